@@ -1,0 +1,48 @@
+import type { Analysis, Article } from './engine/types';
+
+/** Why a page was not checked, for the reader to act on. */
+export type NotChecked =
+  | { readonly why: 'not-an-article'; readonly links: number; readonly longestText: number }
+  | { readonly why: 'extraction-failed'; readonly detail: string }
+  | { readonly why: 'engine-failed'; readonly detail: string }
+  | { readonly why: 'never-on-this-site' }
+  /** Pages the browser lets no extension read: its own, its store's, files, other schemes. */
+  | { readonly why: 'out-of-reach' };
+
+/** What a tab knows of its page. Lives with the page; the background keeps none of it. */
+export type PageState =
+  | { readonly state: 'not-checked'; readonly reason: NotChecked }
+  | { readonly state: 'reading' }
+  | { readonly state: 'checked'; readonly analysis: Analysis; readonly marks: boolean };
+
+/** What the toolbar shows for a tab. `findings` counts passages: words marked, not rules broken. */
+export type BadgeState = { readonly state: 'not-checked' | 'never' | 'reading' } | { readonly state: 'checked'; readonly passages: number };
+
+/** Sent to the background by pages and by the popup: name → what goes in, what comes back. */
+export interface ToBackground {
+  /** A gate found an article in its tab, or the reader was asked for: inject the reader there. */
+  readArticle: (input: { readonly why: 'article' | 'asked' }) => void;
+  /** Analyse this article. */
+  analyze: (input: Article) => Analysis;
+  /** Show this on the toolbar button of the sending tab. */
+  badge: (input: BadgeState) => void;
+}
+
+/** Sent to the scripts of one tab. */
+export interface ToPage {
+  /** What is known of the page? Answered by the reader if it is there, by the gate if not. */
+  state: (input: null) => PageState;
+  /** Check this page even though the gate passed it over. */
+  checkAnyway: (input: null) => void;
+  /** The tab's address changed without a load. */
+  addressChanged: (input: null) => void;
+  /** Paint or remove the marks of this page. */
+  marks: (input: { readonly on: boolean }) => void;
+  /** Scroll the words of this finding into view and make them pulse. */
+  reveal: (input: { readonly findingId: string }) => void;
+}
+
+/** Sent by a page to any open popup or panel. */
+export interface ToViews {
+  pageState: (input: PageState) => void;
+}
