@@ -1,0 +1,48 @@
+/** Word classes a language's closed lists can tell for sure; everything else is decided in context. */
+export type WordClass =
+  | 'determiner' | 'possessive' | 'pronoun' | 'preposition' | 'coordinator' | 'subordinator' | 'relative'
+  | 'auxiliary' | 'modal' | 'negation' | 'adverb' | 'numeral' | 'to';
+
+/** How a cue verb builds its sentence. */
+export type CueFrame =
+  /** Takes a clause or a quotation: "said (that) …". */
+  | 'clause'
+  /** Takes a hearer, then a clause: "told reporters (that) …". */
+  | 'hearer'
+  /** Takes a thing or person it speaks about: "criticised the plan", "called for a vote". */
+  | 'object'
+  /** A way of making sound; a cue only beside a quotation: "laughed". */
+  | 'manner'
+  /** What papers do: "the poll shows …"; a cue only of a document. */
+  | 'document';
+
+export type VerbForm = 'base' | 's' | 'past' | 'ing';
+
+export interface VerbReading {
+  readonly lemma: string;
+  /** Past tense and participle share `past` unless they differ ("wrote", "written"). */
+  readonly form: VerbForm;
+  /** Past participle only: "written", never a finite verb by itself. */
+  readonly participle: boolean;
+  /** Empty for a verb that reports nothing. */
+  readonly frames: readonly CueFrame[];
+  /** Also a common noun in this form: "report", "claims", "charge". */
+  readonly nounToo: boolean;
+}
+
+/** What sort of thing a noun stands for when it heads a source. */
+export type NounKind = 'person' | 'people' | 'document' | 'institution' | 'public' | 'role-of-spokesperson' | 'office' | 'outlet';
+
+/** Everything the rules know of a language's words. A second language needs new words, and a rule only where its grammar differs. */
+export interface Language {
+  /** ISO 639-3. */
+  readonly code: string;
+  wordClass(lower: string): WordClass | undefined;
+  verb(lower: string): VerbReading | undefined;
+  /** Common noun by its singular or plural form. */
+  noun(lower: string): { readonly kind: NounKind; readonly plural: boolean } | undefined;
+  /** A word that ends in a stop without ending the sentence: "Mr", "Sen", "Jan". */
+  readonly abbreviations: ReadonlySet<string>;
+  /** "Mr", "Dr", "Sen": what stands before a name. */
+  readonly honorifics: ReadonlySet<string>;
+}
