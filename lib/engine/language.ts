@@ -1,0 +1,140 @@
+import { ARABIC_WORDS, CYRILLIC_WORDS, DEVANAGARI_WORDS, LATIN_WORDS } from './language-words';
+
+const UNKNOWN = 'und';
+
+/** At most this many UTF-16 units are read, from several places, however long the text. */
+const PIECES = 6;
+const PIECE_LENGTH = 250;
+
+/** A language is only named when this share of all words are its function words, and this many different ones. */
+const LEAST_SHARE = 0.1;
+const LEAST_DIFFERENT = 4;
+/** … and when it is this much ahead of the next. */
+const LEAD = 1.1;
+
+/**
+ * The language of a text, ISO 639-3, read off the text alone; `und` when unsure, as with a list of names.
+ * Scripts with one great language are told by the script, the others by their function words, which in prose make up a third
+ * of all words whatever the article is about. (Trigram libraries were measured: the accurate ones cost more than 40 kB and
+ * twice the time the whole engine may take, the small one takes one English paragraph in a hundred for another language.)
+ */
+export function detectLanguage(text: string): string {
+  const sample = sampleOf(text);
+  const script = mainScript(sample);
+  if (!script) return UNKNOWN;
+  return typeof script.reads === 'string' ? script.reads : byWords(sample, script.reads);
+}
+
+/** Evenly spread pieces, each without the words it cuts through, in lower case. */
+function sampleOf(text: string): string {
+  if (text.length <= PIECES * PIECE_LENGTH) return text.toLowerCase();
+  const pieces: string[] = [];
+  const step = (text.length - PIECE_LENGTH) / (PIECES - 1);
+  for (let index = 0; index < PIECES; index += 1) {
+    const start = Math.floor(index * step);
+    const piece = text.slice(start, start + PIECE_LENGTH);
+    const [first, last] = [piece.indexOf(' '), piece.lastIndexOf(' ')];
+    pieces.push(first < last ? piece.slice(first, last) : piece);
+  }
+  return pieces.join(' ').toLowerCase();
+}
+
+/** Function word → the languages of one script that have it. */
+type WordTable = ReadonlyMap<string, readonly string[]>;
+
+interface Script {
+  readonly letter: RegExp;
+  /** How many Latin letters one letter of this script stands for; kana weigh most, as they alone part Japanese from Chinese. */
+  readonly weight: number;
+  readonly reads: string | WordTable;
+}
+
+const LATIN: Script = { letter: /\p{Script=Latin}/u, weight: 1, reads: tableOf(LATIN_WORDS) };
+const OTHER_SCRIPTS: readonly Script[] = [
+  { letter: /\p{Script=Cyrillic}/u, weight: 1, reads: tableOf(CYRILLIC_WORDS) },
+  { letter: /\p{Script=Arabic}/u, weight: 1, reads: tableOf(ARABIC_WORDS) },
+  { letter: /\p{Script=Devanagari}/u, weight: 1, reads: tableOf(DEVANAGARI_WORDS) },
+  { letter: /[\p{Script=Hiragana}\p{Script=Katakana}]/u, weight: 9, reads: 'jpn' },
+  { letter: /\p{Script=Han}/u, weight: 3, reads: 'cmn' },
+  { letter: /\p{Script=Hangul}/u, weight: 2, reads: 'kor' },
+  { letter: /\p{Script=Greek}/u, weight: 1, reads: 'ell' },
+  { letter: /\p{Script=Hebrew}/u, weight: 1, reads: 'heb' },
+  { letter: /\p{Script=Armenian}/u, weight: 1, reads: 'hye' },
+  { letter: /\p{Script=Georgian}/u, weight: 1, reads: 'kat' },
+  { letter: /\p{Script=Bengali}/u, weight: 1, reads: 'ben' },
+  { letter: /\p{Script=Gujarati}/u, weight: 1, reads: 'guj' },
+  { letter: /\p{Script=Gurmukhi}/u, weight: 1, reads: 'pan' },
+  { letter: /\p{Script=Tamil}/u, weight: 1, reads: 'tam' },
+  { letter: /\p{Script=Telugu}/u, weight: 1, reads: 'tel' },
+  { letter: /\p{Script=Kannada}/u, weight: 1, reads: 'kan' },
+  { letter: /\p{Script=Malayalam}/u, weight: 1, reads: 'mal' },
+  { letter: /\p{Script=Sinhala}/u, weight: 1, reads: 'sin' },
+  { letter: /\p{Script=Thai}/u, weight: 1, reads: 'tha' },
+  { letter: /\p{Script=Lao}/u, weight: 1, reads: 'lao' },
+  { letter: /\p{Script=Khmer}/u, weight: 1, reads: 'khm' },
+  { letter: /\p{Script=Myanmar}/u, weight: 1, reads: 'mya' },
+  { letter: /\p{Script=Ethiopic}/u, weight: 2, reads: 'amh' },
+];
+
+/** The script of most letters; Latin without a closer look where ASCII letters make up half of the sample. */
+function mainScript(sample: string): Script | null {
+  let ascii = 0;
+  for (let index = 0; index < sample.length; index += 1) {
+    const code = sample.charCodeAt(index);
+    if (code >= 97 && code <= 122) ascii += 1;
+  }
+  if (ascii * 2 > sample.length) return LATIN;
+  const amounts = new Map<Script, number>();
+  for (const letter of sample.match(/\p{L}/gu) ?? []) {
+    const script = [LATIN, ...OTHER_SCRIPTS].find((candidate) => candidate.letter.test(letter));
+    if (script) amounts.set(script, (amounts.get(script) ?? 0) + script.weight);
+  }
+  const [first] = [...amounts].toSorted(([, a], [, b]) => b - a);
+  return first?.[0] ?? null;
+}
+
+function tableOf(lists: Readonly<Record<string, string>>): WordTable {
+  const table = new Map<string, string[]>();
+  for (const [language, list] of Object.entries(lists)) {
+    for (const word of new Set(list.split(/\s+/))) {
+      const languages = table.get(word);
+      if (languages) languages.push(language);
+      else table.set(word, [language]);
+    }
+  }
+  return table;
+}
+
+interface Tally {
+  /** A word that n languages share counts 1/n, so that what is peculiar to a language decides between neighbours. */
+  readonly points: number;
+  readonly hits: number;
+  readonly different: number;
+}
+
+function byWords(sample: string, table: WordTable): string {
+  const words = sample.split(BETWEEN_WORDS);
+  const counts = new Map<string, number>();
+  for (const word of words) {
+    if (table.has(word)) counts.set(word, (counts.get(word) ?? 0) + 1);
+  }
+  const tallies = new Map<string, Tally>();
+  for (const [word, count] of counts) {
+    const languages = table.get(word) ?? [];
+    for (const language of languages) {
+      const { points, hits, different } = tallies.get(language) ?? { points: 0, hits: 0, different: 0 };
+      tallies.set(language, { points: points + count / languages.length, hits: hits + count, different: different + 1 });
+    }
+  }
+  const [first, second] = [...tallies].toSorted(([, a], [, b]) => b.points - a.points);
+  if (!first) return UNKNOWN;
+  const [language, { points, hits, different }] = first;
+  const sure = hits >= words.length * LEAST_SHARE && different >= LEAST_DIFFERENT && points >= (second?.[1].points ?? 0) * LEAD;
+  return sure ? language : UNKNOWN;
+}
+
+/**
+ * White space, digits and all punctuation but hyphens and apostrophes within words ("it's", "d'un"; a quotation mark that
+ * stands before or after a word goes with the space). Spelt out rather than `\P{L}`, which takes half as long again.
+ */
+const BETWEEN_WORDS = /['’‘-]*[\s\d!-&(-,.-@[-`{-~\u00a0-\u00bf–—―“”„«»‹›…、。।،؟؛]+['’‘-]*/;
