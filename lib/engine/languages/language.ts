@@ -45,4 +45,10 @@ export interface Language {
   readonly abbreviations: ReadonlySet<string>;
   /** "Mr", "Dr", "Sen": what stands before a name. */
   readonly honorifics: ReadonlySet<string>;
+  /** Adjectives that say whether an office is held: "current", "former". */
+  isStatus(lower: string): boolean;
+  /** Nouns for an occasion of speaking: "statement", "interview". A source ends before "in a statement". */
+  isSpeechEvent(lower: string): boolean;
+  /** Names of the days of the week. */
+  isDay(lower: string): boolean;
 }

@@ -1,4 +1,12 @@
+import { passagesOf } from '../passages';
+import type { Passage } from '../passages';
+import { wordsOf } from '../rule';
+import { FINDING_KINDS } from '../types';
+import type { Analysis, Finding, RuleText, Source, Span } from '../types';
+import { bold, escaped, link, tableRow } from './markdown-text';
 import type { Report } from './report';
+import { signalsOfCriterion } from './signals';
+import { DATE_ORIGIN_WORDS, FINDING_KIND_WORDS, leadOf, METHOD, NO_SCORE_WORDS, SOURCE_KIND_WORDS } from './words';
 
 /** The brief for people: pastes into mail, wikis and issue trackers. */
 export const markdown: Report = {
@@ -6,5 +14,161 @@ export const markdown: Report = {
   label: 'Markdown',
   extension: 'md',
   mime: 'text/markdown',
-  render: (analysis) => `# ${analysis.article.headline}\n`,
+  render: (analysis) => `${[
+    head(analysis), score(analysis), findings(analysis), speakers(analysis), checks(analysis), method(), versions(analysis),
+  ].flat().join('\n\n')}\n`,
 };
+
+/** A section is a list of blocks; blocks are parted by empty lines. */
+type Blocks = readonly string[];
+
+function head(analysis: Analysis): Blocks {
+  const { headline, url, publisher, byline, published } = analysis.article;
+  const facts = [
+    url && `Address: ${link(url)}`,
+    publisher && `Publisher: ${escaped(publisher)}`,
+    byline && `Byline: ${escaped(byline)}`,
+    published
+      ? `Published: ${escaped(published.date)} (${DATE_ORIGIN_WORDS[published.foundIn]}: “${escaped(published.evidence)}”)`
+      : 'Published: no date found',
+  ];
+  return [
+    `# ${headline.trim() ? escaped(headline) : 'Article without a headline'}`,
+    facts.filter(Boolean).map((fact) => `- ${fact}`).join('\n'),
+    `**${leadOf(analysis)}**`,
+  ];
+}
+
+function score({ score: result, language }: Analysis): Blocks {
+  if (result.value === null) {
+    return ['## No score', `There is no score: ${NO_SCORE_WORDS[result.why]}${result.why === 'language' ? ` (${escaped(language)})` : ''}.`];
+  }
+  const { value, terms } = result;
+  const rows = terms.map(({ label, count, weight }) =>
+    tableRow([escaped(label), String(count), signed(weight), signed(count * weight)]));
+  const sum = terms.reduce((total, { count, weight }) => total + count * weight, 100);
+  const limit = rounded(sum) === rounded(value) ? [] : [tableRow(['Sum, before it is kept between 0 and 100', '', '', signed(sum)])];
+  return [
+    `## Score: ${rounded(value)} of 100`,
+    [
+      tableRow(['Seen', 'Times', 'Points each', 'Points']),
+      tableRow(['---', '---:', '---:', '---:']),
+      tableRow(['To begin with', '', '', '100']),
+      ...rows,
+      ...limit,
+      tableRow(['**Score**', '', '', `**${rounded(value)}**`]),
+    ].join('\n'),
+  ];
+}
+
+function findings(analysis: Analysis): Blocks {
+  const passages = passagesOf(analysis);
+  if (passages.length === 0) return ['## Findings', 'Nothing was found that hides who is speaking.'];
+  const groups = FINDING_KINDS.flatMap((kind) => {
+    const group = passages.filter((passage) => passage.kind === kind);
+    return group.length ? [`### ${FINDING_KIND_WORDS[kind]} (${group.length})`, ...group.flatMap((one) => passageBlocks(analysis, one))] : [];
+  });
+  return ['## Findings', ...groups];
+}
+
+function passageBlocks({ article, rules }: Analysis, { paragraph, span, findings: found }: Passage): Blocks {
+  const around = article.paragraphs[paragraph] ?? { start: 0, end: article.text.length };
+  return [
+    `Paragraph ${paragraph + 1}:`,
+    `> “${quotation(article.text, around, span)}”`,
+    found.map((finding) => findingItem(article.text, finding, rules[finding.rule])).join('\n'),
+  ];
+}
+
+function findingItem(text: string, { message, evidence, span }: Finding, rule: RuleText | undefined): string {
+  const elsewhere = evidence
+    .filter((one) => one.span.start !== span.start || one.span.end !== span.end)
+    .map((one) => `\n  - “${escaped(wordsOf(text, one.span))}”: ${escaped(one.shows)}`);
+  return `- ${atLineStart(escaped(message))}${rule ? ` (${labelOf(rule)})` : ''}${elsewhere.join('')}`;
+}
+
+/** "C3; W3C Credible Web signal 7.4.1.12". */
+function labelOf({ criterion }: RuleText): string {
+  const signals = signalsOfCriterion(criterion);
+  if (signals.length === 0) return escaped(criterion);
+  return `${escaped(criterion)}; W3C Credible Web signal${signals.length > 1 ? 's' : ''} ${signals.join(', ')}`;
+}
+
+/** UTF-16 units of the paragraph shown on each side of the words found. */
+const CONTEXT = 120;
+
+/** The words of `span` in bold, with what stands around them in their paragraph, cut at word ends. */
+function quotation(text: string, around: Span, span: Span): string {
+  const from = Math.max(around.start, span.start - CONTEXT);
+  const to = Math.min(around.end, span.end + CONTEXT);
+  const before = text.slice(from, span.start);
+  const after = text.slice(span.end, to);
+  return [
+    from > around.start ? `…${escaped(before.replace(/^(?:\S*\s+|[\uDC00-\uDFFF])/, ''))}` : escaped(before),
+    bold(wordsOf(text, span)),
+    to < around.end ? `${escaped(after.replace(/(?:\s+\S*|[\uD800-\uDBFF])$/, ''))}…` : escaped(after),
+  ].join('');
+}
+
+function speakers({ article, attributions, sources }: Analysis): Blocks {
+  const spoken = new Map<string, number>();
+  for (const { nested, sourceId } of attributions) if (!nested) spoken.set(sourceId, (spoken.get(sourceId) ?? 0) + 1);
+  const speaking = sources.filter((source) => spoken.has(source.id));
+  if (speaking.length === 0) return ['## Who speaks', 'Nobody was found to speak.'];
+  return [
+    '## Who speaks',
+    [
+      tableRow(['Source', 'Kind', 'Speaks', 'Mentions', 'Described as', 'Why not named']),
+      tableRow(['---', '---', '---:', '---:', '---', '---']),
+      ...speaking.map((source) => tableRow([
+        nameOf(article.text, source), SOURCE_KIND_WORDS[source.kind], String(spoken.get(source.id) ?? 0), String(source.mentions.length),
+        descriptionOf(article.text, source), reasonOf(article.text, source),
+      ])),
+    ].join('\n'),
+  ];
+}
+
+function nameOf(text: string, { name, mentions: [first] }: Source): string {
+  if (name) return escaped(name);
+  return first ? `“${escaped(wordsOf(text, first))}”` : '—';
+}
+
+function descriptionOf(text: string, { description: { rank, affiliation, count, knowledge } }: Source): string {
+  const known = knowledge && wordsOf(text, knowledge);
+  return [rank, affiliation, count === 1 ? '' : String(count), known && `“${known}”`].filter(Boolean).map((part) => escaped(part ?? '')).join('; ');
+}
+
+function reasonOf(text: string, { reason, terms }: Source): string {
+  if (reason) return `“${escaped(wordsOf(text, reason))}”`;
+  return terms ? `no reason: “${escaped(wordsOf(text, terms))}”` : '';
+}
+
+/** The reader's text of every rule that found something: why it can matter, and when it is fine. */
+function checks({ findings: found, rules }: Analysis): Blocks {
+  const used = [...new Set(found.map((finding) => finding.rule))].flatMap((id) => rules[id] ?? []);
+  const lines = used.map((rule) =>
+    `- **${escaped(rule.title)}** (${labelOf(rule)}). ${escaped(rule.description)}` +
+    `\n  - Can matter: ${escaped(rule.canMatter)}\n  - Fine when: ${escaped(rule.fineWhen)}\n  - Look for: ${escaped(rule.lookFor)}`);
+  return lines.length ? ['## What was checked', lines.join('\n')] : [];
+}
+
+function method(): Blocks {
+  return ['## Method and limits', METHOD.map((sentence) => `- ${sentence}`).join('\n')];
+}
+
+function versions({ versions: { engine, rules, officeDataAsOf } }: Analysis): Blocks {
+  return [`Says Who ${escaped(engine)}, rules of ${escaped(rules)}, office holders as of ${escaped(officeDataAsOf)}.`];
+}
+
+/** Where text opens a list item, "-", "+" or "1." would open another list in it. */
+function atLineStart(text: string): string {
+  return text.replace(/^(\d{0,9})([-+.)])/, '$1\\$2');
+}
+
+function rounded(points: number): string {
+  return String(Math.round(points * 100) / 100).replace('-', '−');
+}
+
+function signed(points: number): string {
+  return points > 0 ? `+${rounded(points)}` : rounded(points);
+}

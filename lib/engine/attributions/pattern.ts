@@ -1,0 +1,26 @@
+import type { RuleCard } from '../rule';
+import type { Sentence } from '../segment';
+import type { Reading, TokenRange } from '../segment/reading';
+import type { QuotationStyle } from '../types';
+
+/** An attribution as token ranges, before its source is known for who it is. */
+export interface Draft {
+  readonly rule: string;
+  readonly source: TokenRange | null;
+  readonly cue: TokenRange;
+  readonly content: readonly TokenRange[];
+  readonly style: QuotationStyle;
+}
+
+/** What a pattern may ask of the patterns before it. */
+export interface Found {
+  /** Is this token already part of a cue? */
+  isClaimed(token: number): boolean;
+  /** Drafts of the sentence at hand, in the order found. */
+  readonly inSentence: readonly Draft[];
+}
+
+/** One way English has of reporting speech. Reads one sentence at a time. */
+export interface Pattern extends RuleCard {
+  readonly run: (reading: Reading, sentence: Sentence, found: Found) => Draft[];
+}

@@ -1,0 +1,109 @@
+import type { Quotation, Sentence } from '../segment';
+import type { Reading, TokenRange } from '../segment/reading';
+import type { Draft, Pattern } from './pattern';
+import { styleOf } from './reported-words';
+import { sentenceSubject, speakerAfter, speakerBefore, verbGroupStart } from './speaker';
+
+const RULE = 'quoted-clause';
+/** Words that may stand between a cue and the quotation it opens: "told reporters outside the court on Friday: “…”". */
+const LONGEST_GAP = 14;
+
+/** `“…,” said Jane Roe`, `“…,” Jane Roe said`, `Jane Roe said: “…”`. The quotation itself shows that the verb reports. */
+const quotedClause: Pattern = {
+  id: RULE,
+  description: 'Quoted words with the speaker and a verb of saying beside them.',
+  examples: {
+    flags: [
+      { text: '“We will appeal,” said Jane Roe, a lawyer for the city.', marks: ['said'] },
+      { text: 'Jane Roe told reporters outside the court: “We will appeal.”', marks: ['told'] },
+      { text: '‘It was a mess,’ a senior official laughed.', marks: ['laughed'] },
+    ],
+    passes: ['The “Five Eyes” alliance meets in May.', 'He ran the shop and called it “Greta’s” after her.'],
+  },
+  run: (reading, sentence, found) => {
+    const drafts: Draft[] = [];
+    for (let at = sentence.first; at < sentence.last; at += 1) {
+      const verb = reading.verbs[at];
+      if (!verb || verb.frames.length === 0 || found.isClaimed(at)) continue;
+      const quotation = reading.quotationAt[at]!;
+      if (quotation !== -1 && reading.quotations[quotation]!.words > 2) continue;
+      const draft = afterQuotation(reading, sentence, at) ?? beforeQuotation(reading, sentence, at);
+      if (draft) drafts.push(draft);
+    }
+    return drafts;
+  },
+};
+
+export default quotedClause;
+
+function afterQuotation(reading: Reading, sentence: Sentence, verb: number): Draft | null {
+  const group = verbGroupStart(reading, verb, sentence.first);
+  const directly = closedBefore(reading, group);
+  // `“…,” said Jane Roe`
+  if (directly && reading.verbs[verb]!.form !== 'ing') {
+    const source = speakerAfter(reading, verb + 1, sentence.last);
+    if (source && source.first <= verb + 2) return draftOf(reading, sentence, source, { first: group, last: verb + 1 }, directly, Math.max(source.last, verb + 1));
+  }
+  // `“…,” Jane Roe said`
+  const source = speakerBefore(reading, group, directly ? group : floorAt(reading, sentence, group));
+  if (!source) return null;
+  const quotation = closedBefore(reading, source.first);
+  return quotation ? draftOf(reading, sentence, source, { first: group, last: verb + 1 }, quotation, verb + 1) : null;
+}
+
+// A speaker stands outside the quotation before it.
+function floorAt(reading: Reading, sentence: Sentence, end: number): number {
+  for (let at = end - 1; at >= sentence.first; at -= 1) if (reading.tags[at] === 'quote' && reading.quotationAt[at] !== -1) return at + 1;
+  return sentence.first;
+}
+
+function closedBefore(reading: Reading, start: number): Quotation | null {
+  let at = start - 1;
+  while (at >= 0 && (reading.tags[at] === 'comma' || reading.tags[at] === 'dash' || reading.tags[at] === 'adverb')) at -= 1;
+  if (at < 0 || reading.tags[at] !== 'quote') return null;
+  const quotation = reading.quotations[reading.quotationAt[at]!];
+  return quotation && quotation.close === at && quotation.words > 0 ? quotation : null;
+}
+
+function draftOf(reading: Reading, sentence: Sentence, source: TokenRange, cue: TokenRange, quotation: Quotation, after: number): Draft {
+  const content: TokenRange[] = [{ first: Math.max(quotation.open, 0), last: quotation.close + 1 }];
+  // “The plan” would “fail,” he said: reported words before the quotation in the same sentence belong to it.
+  if (quotation.open > sentence.first && reading.tags[quotation.open - 1] !== 'stop') content[0] = { first: sentence.first, last: quotation.close + 1 };
+  // `“A,” he said, “B.”`
+  const next = nextQuotation(reading, after, sentence.last);
+  if (next && next.open - after <= LONGEST_GAP && isContinuation(reading, after, next.open)) content.push({ first: next.open, last: Math.min(next.close + 1, reading.tokens.length) });
+  return { rule: RULE, source, cue, content, style: styleOf(reading, content) };
+}
+
+function isContinuation(reading: Reading, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) if (reading.tags[at] === 'verb' && reading.verbs[at]!.frames.length > 0) return false;
+  return to > from && (reading.tags[to - 1] === 'comma' || reading.tags[to - 1] === 'colon' || reading.tags[to - 1] === 'stop' || reading.tags[to - 1] === 'that');
+}
+
+function nextQuotation(reading: Reading, from: number, limit: number): Quotation | null {
+  for (let at = from; at < limit; at += 1) {
+    if (reading.tags[at] === 'quote' && reading.quotationAt[at] !== -1) {
+      const quotation = reading.quotations[reading.quotationAt[at]!]!;
+      return quotation.open === at ? quotation : null;
+    }
+  }
+  return null;
+}
+
+function beforeQuotation(reading: Reading, sentence: Sentence, verb: number): Draft | null {
+  const next = nextQuotation(reading, verb + 1, sentence.last);
+  if (!next || next.open - verb > LONGEST_GAP || next.words === 0) return null;
+  const before = reading.tags[next.open - 1]!;
+  const introduces = before === 'colon' || before === 'comma' || next.open === verb + 1;
+  if (!introduces || next.words < 2 && before !== 'colon') return null;
+  for (let at = verb + 1; at < next.open; at += 1) {
+    const tag = reading.tags[at];
+    if (tag === 'stop' || tag === 'that' || (tag === 'verb' && reading.verbs[at]!.frames.includes('clause'))) return null;
+  }
+  const group = verbGroupStart(reading, verb, sentence.first);
+  const source = speakerBefore(reading, group, sentence.first) ?? sentenceSubject(reading, sentence.first, group);
+  if (!source) return null;
+  // The quotation may run past the sentence that opens it; what follows it in the sentence is still said.
+  const content = [{ first: next.open, last: Math.min(Math.max(next.close + 1, reading.tags[sentence.last - 1] === 'stop' ? sentence.last - 1 : sentence.last), reading.tokens.length) }];
+  return { rule: RULE, source, cue: { first: group, last: verb + 1 }, content, style: styleOf(reading, content) };
+}

@@ -1,0 +1,67 @@
+import { phraseAfter } from '../segment/noun-phrases';
+import type { Sentence } from '../segment';
+import type { Reading, TokenRange } from '../segment/reading';
+import type { QuotationStyle } from '../types';
+
+const CIRCUMSTANCES = new Set(['in', 'on', 'at', 'during', 'to', 'after', 'before', 'via', 'through', 'from', 'by', 'over', 'with', 'of', 'about', 'for', 'into', 'upon', 'against']);
+
+/** What is said, from `start` to the end of the sentence, without its stop; null where nothing follows. */
+export function wordsAfter(reading: Reading, start: number, sentence: Sentence): TokenRange | null {
+  let last = sentence.last;
+  // A quotation that ends with the sentence keeps its stop and its mark.
+  while (last > start && reading.tags[last - 1] === 'stop') last -= 1;
+  let first = start;
+  while (first < last && (reading.tags[first] === 'comma' || reading.tags[first] === 'colon')) first += 1;
+  return first < last ? { first, last } : null;
+}
+
+/** What is said, from the start of the sentence up to `end`, without "But" before and the comma after; null where nothing stands there. */
+export function wordsBefore(reading: Reading, sentence: Sentence, end: number): TokenRange | null {
+  let last = end;
+  while (last > sentence.first && (reading.tags[last - 1] === 'comma' || reading.tags[last - 1] === 'dash')) last -= 1;
+  let first = sentence.first;
+  while (first < last && (reading.tags[first] === 'coordinator' || reading.tags[first] === 'comma')) first += 1;
+  return first < last ? { first, last } : null;
+}
+
+/**
+ * Where the reported words start after a cue that ends before `start`: past "that", past the hearer of "told reporters",
+ * past "on Tuesday" and "in a statement". Stays at `start` where what follows may be the words themselves.
+ */
+export function reportStart(reading: Reading, start: number, sentence: Sentence, takesHearer: boolean): number {
+  const { tags } = reading;
+  const limit = sentence.last;
+  let at = start;
+  if (takesHearer) {
+    const hearer = phraseAfter(reading, at, limit);
+    if (hearer.last > hearer.first) at = hearer.last;
+  }
+  const afterHearer = at;
+  for (;;) {
+    if (at >= limit) return afterHearer;
+    const tag = tags[at]!;
+    if (tag === 'that') return at + 1;
+    if (tag === 'adverb' || (tag === 'comma' && at > afterHearer)) { at += 1; continue; }
+    if (tag === 'colon' || (tag === 'comma' && tags[at + 1] === 'quote')) return at + 1;
+    if (tag === 'quote') return at;
+    const isCircumstance = (tag === 'preposition' || tag === 'to') && CIRCUMSTANCES.has(reading.tokens[at]!.lower);
+    if (!isCircumstance) return at;
+    const phrase = phraseAfter(reading, at + 1, limit);
+    if (phrase.last <= phrase.first) return at === afterHearer ? afterHearer : at;
+    at = phrase.last;
+  }
+}
+
+/** Direct where only quoted words are reported, mixed where quoted words stand in the reporter's, indirect where none do. */
+export function styleOf(reading: Reading, content: readonly TokenRange[]): QuotationStyle {
+  let quoted = 0;
+  let plain = 0;
+  for (const range of content) {
+    for (let at = range.first; at < range.last; at += 1) {
+      if (reading.tokens[at]!.kind !== 'word') continue;
+      if (reading.quotationAt[at] === -1) plain += 1;
+      else quoted += 1;
+    }
+  }
+  return quoted === 0 ? 'indirect' : plain === 0 ? 'direct' : 'mixed';
+}

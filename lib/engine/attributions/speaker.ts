@@ -1,0 +1,235 @@
+import { phraseAfter, phraseBefore } from '../segment/noun-phrases';
+import type { Reading, TokenRange } from '../segment/reading';
+import type { Tag } from '../segment/tags';
+
+const NOMINAL: ReadonlySet<Tag> = new Set(['noun', 'name', 'numeral', 'pronoun']);
+const WHO = new Set(['who', 'which', 'whom', 'whose']);
+const BREAKS: ReadonlySet<Tag> = new Set(['stop', 'colon', 'quote']);
+/** A relative clause longer than this is more likely two clauses read as one. */
+const LONGEST_RELATIVE = 40;
+
+const isEmpty = (range: TokenRange): boolean => range.first >= range.last;
+const isRelative = (reading: Reading, at: number): boolean => WHO.has(reading.tokens[at]!.lower);
+
+/** First token of the verb group that ends with the verb at `verb`: "has also repeatedly said" starts at "has". */
+export function verbGroupStart(reading: Reading, verb: number, floor: number): number {
+  const { tags, tokens } = reading;
+  let first = verb;
+  for (let at = verb - 1; at >= floor; at -= 1) {
+    const tag = tags[at]!;
+    if (tag === 'auxiliary' || tag === 'modal' || tag === 'negation' || tag === 'to') first = at;
+    else if (tag === 'adverb' && !reading.language.isDay(tokens[at]!.lower)) first = at;
+    else break;
+  }
+  return first;
+}
+
+/** Who speaks, where the words for it stand before the verb group that starts at `end`; null where none do. */
+export function speakerBefore(reading: Reading, end: number, floor: number): TokenRange | null {
+  const { tags } = reading;
+  let at = end;
+  // "Smith, on Tuesday, said": nothing but a parenthesis between the two.
+  while (at > floor && tags[at - 1] === 'adverb') at -= 1;
+  if (at <= floor) return null;
+  if (isRelative(reading, at - 1)) return { first: at - 1, last: at };
+  if (tags[at - 1] === 'that' && at - 2 >= floor && NOMINAL.has(tags[at - 2]!)) return { first: at - 1, last: at };
+  if (tags[at - 1] === 'comma' || tags[at - 1] === 'dash' || closesBracket(reading, at - 1)) return speakerBeforeParenthesis(reading, at, floor);
+  const head = phraseBefore(reading, at, floor);
+  if (isEmpty(head)) return null;
+  return growLeft(reading, head, floor);
+}
+
+const closesBracket = (reading: Reading, at: number): boolean => reading.tokens[at]!.lower === ')';
+
+// "Jane Roe, a lawyer for the city, said", "Jane Roe, who runs the bakery, said", "Sen. Roe (D-Ohio) said".
+function speakerBeforeParenthesis(reading: Reading, end: number, floor: number): TokenRange | null {
+  const { tags, tokens } = reading;
+  const closing = tags[end - 1]!;
+  let open = end - 2;
+  const lowest = Math.max(floor, end - LONGEST_RELATIVE);
+  for (; open > lowest; open -= 1) {
+    if (BREAKS.has(tags[open]!) && reading.quotationAt[open] === -1 && !isAbbreviationStop(reading, open)) return null;
+    if (closing === 'bracket' ? tokens[open]!.lower === '(' : tags[open] === closing) break;
+  }
+  if (open <= lowest) return null;
+  if (!NOMINAL.has(tags[open - 1]!) && !closesBracket(reading, open - 1) && tokens[open - 1]!.lower !== '.') return null;
+  const inside = tags[open + 1];
+  if (inside === 'coordinator' || inside === 'subordinator' || inside === 'pronoun' && !isRelative(reading, open + 1)) return null;
+  const before = closesBracket(reading, open - 1) ? speakerBeforeParenthesis(reading, open, floor) : speakerBefore(reading, open, floor);
+  if (!before || reading.tags[before.first] === 'pronoun') return null;
+  // A further comma to the left may still belong to the same run of appositions: "Roe, 45, a lawyer, said".
+  if (before.first - 1 > floor && tags[before.first - 1] === 'comma' && isAppositive(reading, before)) {
+    const further = speakerBeforeParenthesis(reading, open + 1, floor);
+    if (further && further.first < before.first) return { first: further.first, last: end };
+    const outer = speakerBefore(reading, before.first - 1, floor);
+    if (outer && tags[outer.first] === 'name') return { first: outer.first, last: end - 1 };
+  }
+  return { first: before.first, last: closing === 'bracket' ? end : end - 1 };
+}
+
+const isAbbreviationStop = (reading: Reading, at: number): boolean =>
+  reading.tokens[at]!.lower === '.' && at > 0 && reading.tokens[at - 1]!.end === reading.tokens[at]!.start
+  && (reading.language.abbreviations.has(reading.tokens[at - 1]!.lower) || reading.tokens[at - 1]!.end - reading.tokens[at - 1]!.start === 1);
+
+function isAppositive(reading: Reading, range: TokenRange): boolean {
+  const tag = reading.tags[range.first];
+  return tag === 'determiner' || tag === 'numeral' || isRelative(reading, range.first) || tag === 'possessive' || tag === 'noun';
+}
+
+function growLeft(reading: Reading, head: TokenRange, floor: number): TokenRange {
+  const { tags, tokens } = reading;
+  let first = head.first;
+  for (;;) {
+    const before = first - 1;
+    if (before <= floor) return { first, last: head.last };
+    const tag = tags[before]!;
+    if (tag === 'preposition' || (tag === 'to' && NOMINAL.has(tags[before - 1]!))) {
+      // "people briefed on the matter": the preposition hangs on a participle, that on the noun.
+      if (tags[before - 1] === 'verb' && before - 2 >= floor && NOMINAL.has(tags[before - 2]!) && reading.verbs[before - 1]?.form !== 's') {
+        const host = phraseBefore(reading, before - 1, floor);
+        if (!isEmpty(host)) { first = host.first; continue; }
+      }
+      if (!NOMINAL.has(tags[before - 1]!) && tags[before - 1] !== 'determiner') return { first, last: head.last };
+      const host = phraseBefore(reading, before, floor);
+      if (isEmpty(host)) return { first, last: head.last };
+      first = host.first;
+      continue;
+    }
+    if (tag === 'coordinator' && NOMINAL.has(tags[before - 1]!)) {
+      const partner = phraseBefore(reading, before, floor);
+      const outside = partner.first - 1 >= floor ? tags[partner.first - 1] : undefined;
+      // "won Ohio and Clinton said": a partner that is another verb's object is no fellow speaker.
+      if (isEmpty(partner) || outside === 'verb' || outside === 'preposition' || outside === 'auxiliary') return { first, last: head.last };
+      first = partner.first;
+      continue;
+    }
+    // "Jason Dana, Robyn Dawes and …": names in a row, once an "and" has shown that it is one.
+    if (tag === 'comma' && hasCoordinator(reading, first, head.last) && tags[first] === 'name' && tags[before - 1] === 'name') {
+      const partner = phraseBefore(reading, before, floor);
+      const outside = partner.first - 1 >= floor ? tags[partner.first - 1] : undefined;
+      if (isEmpty(partner) || outside === 'preposition' || outside === 'verb') return { first, last: head.last };
+      first = partner.first;
+      continue;
+    }
+    if (tag === 'verb' || tag === 'auxiliary' || tag === 'modal' || tag === 'adverb' || tag === 'negation' || isRelative(reading, before) || tag === 'that') {
+      const antecedent = relativeHost(reading, first, floor);
+      if (antecedent !== null) { first = antecedent; continue; }
+      // "people familiar with …" reads as nouns; "officials speaking anonymously", "a memo obtained by …" hang on a participle.
+      const verb = reading.verbs[before];
+      if (verb && verb.form === 'ing' && before - 1 > floor && NOMINAL.has(tags[before - 1]!)) {
+        const host = phraseBefore(reading, before, floor);
+        if (!isEmpty(host)) { first = host.first; continue; }
+      }
+    }
+    if (tokens[before]!.lower === 'of') return { first, last: head.last };
+    return { first, last: head.last };
+  }
+}
+
+function hasCoordinator(reading: Reading, first: number, last: number): boolean {
+  for (let at = first; at < last; at += 1) if (reading.tags[at] === 'coordinator') return true;
+  return false;
+}
+
+/** "The man who runs the bakery": from inside the relative clause back to the noun it describes. */
+function relativeHost(reading: Reading, from: number, floor: number): number | null {
+  const { tags } = reading;
+  const lowest = Math.max(floor, from - LONGEST_RELATIVE);
+  for (let at = from - 1; at > lowest; at -= 1) {
+    const tag = tags[at]!;
+    if (BREAKS.has(tag) || tag === 'comma' || tag === 'dash' || tag === 'subordinator') return null;
+    if (!isRelative(reading, at) && tag !== 'that') continue;
+    if (!NOMINAL.has(tags[at - 1]!)) return null;
+    const host = phraseBefore(reading, at, floor);
+    return isEmpty(host) ? null : host.first;
+  }
+  return null;
+}
+
+const CIRCUMSTANCE = new Set(['after', 'before', 'during', 'when', 'as', 'while', 'since', 'because', 'at', 'on', 'via', 'to', 'if', 'by']);
+const PERSONAL_PREPOSITIONS = new Set(['of', 'for', 'from', 'with', 'at', 'in', 'on', 'to', 'about', 'near', 'behind', 'inside', 'within', 'against', 'under', 'outside', 'across', 'around', 'over', 'like']);
+
+/** Who speaks, where the words for it follow the verb: `said Jane Roe, a lawyer for the city`; null where none do. */
+export function speakerAfter(reading: Reading, start: number, limit: number): TokenRange | null {
+  const { tags, tokens, language } = reading;
+  const head = phraseAfter(reading, start, limit);
+  if (isEmpty(head)) return null;
+  let last = head.last;
+  if (tags[head.first] === 'pronoun') return head;
+  for (;;) {
+    if (last >= limit) break;
+    const tag = tags[last]!;
+    const word = tokens[last]!.lower;
+    if (tag === 'preposition' && PERSONAL_PREPOSITIONS.has(word)) {
+      const next = phraseAfter(reading, last + 1, limit);
+      if (isEmpty(next) || language.isSpeechEvent(tokens[next.last - 1]!.lower) || isTime(reading, next) || (CIRCUMSTANCE.has(word) && tags[last - 1] === 'name')) break;
+      last = next.last;
+    } else if (tag === 'coordinator' && word === 'and' && (tags[last + 1] === 'name' || tags[last + 1] === 'determiner')) {
+      const next = phraseAfter(reading, last + 1, limit);
+      if (isEmpty(next) || tags[next.last] === 'verb' || tags[next.last] === 'auxiliary') break;
+      last = next.last;
+    } else if (tag === 'comma') {
+      const end = appositionEnd(reading, last + 1, limit);
+      if (end === null) break;
+      last = end;
+    } else if (tokens[last]!.lower === '(') {
+      const close = closingBracket(reading, last, limit);
+      if (close === null) break;
+      last = close + 1;
+    } else if (isRelative(reading, last) || (tag === 'verb' && reading.verbs[last]?.form !== 's' && reading.verbs[last]?.form !== 'base' && tags[last - 1] !== 'name' && reading.verbs[last]?.frames.length === 0)) {
+      last = clauseEnd(reading, last, limit);
+    } else break;
+  }
+  return { first: head.first, last };
+}
+
+function isTime(reading: Reading, range: TokenRange): boolean {
+  const word = reading.tokens[range.last - 1]!;
+  return reading.language.isDay(word.lower) || (reading.tags[range.first] === 'numeral' && range.last - range.first === 1);
+}
+
+// After a comma: "a lawyer for the city", "who runs …", "45", "R-Utah", "the group's director".
+function appositionEnd(reading: Reading, start: number, limit: number): number | null {
+  const { tags } = reading;
+  if (start >= limit) return null;
+  if (isRelative(reading, start)) return clauseEnd(reading, start, limit);
+  const tag = tags[start]!;
+  if (tag !== 'determiner' && tag !== 'numeral' && tag !== 'possessive' && tag !== 'name' && tag !== 'noun') return null;
+  const phrase = phraseAfter(reading, start, limit);
+  if (isEmpty(phrase)) return null;
+  const follows = tags[phrase.last];
+  if (phrase.last < limit && (follows === 'verb' || follows === 'auxiliary' || follows === 'modal')) return null;
+  // ", Clinton and Trump, …": another name may be another speaker's clause; an apposition of a person says what they are.
+  return clauseEnd(reading, phrase.last, limit);
+}
+
+function clauseEnd(reading: Reading, from: number, limit: number): number {
+  const { tags } = reading;
+  let at = from;
+  while (at < limit && tags[at] !== 'comma' && tags[at] !== 'dash' && !(BREAKS.has(tags[at]!) && !isAbbreviationStop(reading, at))) at += 1;
+  return at;
+}
+
+function closingBracket(reading: Reading, open: number, limit: number): number | null {
+  for (let at = open + 1; at < limit && at < open + 8; at += 1) if (reading.tokens[at]!.lower === ')') return at;
+  return null;
+}
+
+/** The subject of the sentence: the first noun phrase that is no part of an opening adverbial; null where there is none. */
+export function sentenceSubject(reading: Reading, first: number, end: number): TokenRange | null {
+  const { tags } = reading;
+  let at = first;
+  while (at < end && (tags[at] === 'coordinator' || tags[at] === 'adverb' || tags[at] === 'comma' || tags[at] === 'quote')) at += 1;
+  if (at < end && (tags[at] === 'preposition' || tags[at] === 'subordinator' || tags[at] === 'to' || (tags[at] === 'verb' && reading.verbs[at]?.form !== 's'))) {
+    while (at < end && tags[at] !== 'comma') at += 1;
+    at += 1;
+  }
+  for (; at < end; at += 1) {
+    if (tags[at] !== 'verb' && tags[at] !== 'auxiliary' && tags[at] !== 'modal') continue;
+    const group = verbGroupStart(reading, at, first);
+    const speaker = speakerBefore(reading, group, first);
+    if (speaker && !isRelative(reading, speaker.first) && tags[speaker.first] !== 'that') return speaker;
+    at = Math.max(at, group);
+  }
+  return null;
+}

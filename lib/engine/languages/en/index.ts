@@ -1,0 +1,85 @@
+import type { CueFrame, Language, NounKind, VerbForm, VerbReading } from '../language';
+import { ABBREVIATIONS, CLOSED_CLASS, HONORIFICS } from './closed-class';
+import { CUE_VERBS, DOUBLING_VERBS, IRREGULAR_VERBS, NOUN_TOO } from './cue-verbs';
+import { IRREGULAR_PLURALS, NOUNS } from './nouns';
+import { COMMON_VERBS } from './verbs';
+
+const words = (list: string): string[] => list.trim().split(/\s+/);
+
+function regular(lemma: string): Record<'s' | 'past' | 'ing', string> {
+  const consonantY = /[^aeiou]y$/.test(lemma);
+  const s = consonantY ? `${lemma.slice(0, -1)}ies` : /(?:s|x|z|ch|sh|o)$/.test(lemma) ? `${lemma}es` : `${lemma}s`;
+  const stem = DOUBLING_VERBS.has(lemma) ? lemma + lemma.slice(-1) : lemma;
+  const past = consonantY ? `${lemma.slice(0, -1)}ied` : lemma.endsWith('e') ? `${lemma}d` : `${stem}ed`;
+  const ing = /[^eoy]e$/.test(lemma) ? `${lemma.slice(0, -1)}ing` : lemma.endsWith('ie') ? `${lemma.slice(0, -2)}ying` : `${stem}ing`;
+  return { s, past, ing };
+}
+
+function buildVerbs(): Map<string, VerbReading> {
+  const frames = new Map<string, CueFrame[]>();
+  for (const [frame, list] of Object.entries(CUE_VERBS) as [CueFrame, string][]) {
+    for (const lemma of new Set(words(list))) frames.set(lemma, [...(frames.get(lemma) ?? []), frame]);
+  }
+  for (const lemma of words(COMMON_VERBS)) if (!frames.has(lemma)) frames.set(lemma, []);
+  const irregular = new Map(IRREGULAR_VERBS.split(';').map((entry) => {
+    const [lemma = '', past = '', participle = past] = words(entry);
+    return [lemma, { past, participle }];
+  }));
+  const verbs = new Map<string, VerbReading>();
+  const put = (form: string, reading: VerbReading): void => {
+    // "found" is the past of "find" before it is the base of "found": the first, commoner reading stays.
+    if (!verbs.has(form)) verbs.set(form, reading);
+  };
+  for (const [lemma, lemmaFrames] of frames) {
+    const nounToo = NOUN_TOO.has(lemma);
+    const reading = (form: VerbForm, participle = false): VerbReading =>
+      ({ lemma, form, participle, frames: lemmaFrames, nounToo: nounToo && (form === 'base' || form === 's') });
+    const { s, past, ing } = regular(lemma);
+    const odd = irregular.get(lemma);
+    put(odd?.past ?? past, reading('past'));
+    if (odd && odd.participle !== odd.past) put(odd.participle, reading('past', true));
+    put(s, reading('s'));
+    put(ing, reading('ing'));
+    put(lemma, reading('base'));
+  }
+  return verbs;
+}
+
+function buildNouns(): Map<string, { kind: NounKind; plural: boolean }> {
+  const nouns = new Map<string, { kind: NounKind; plural: boolean }>();
+  for (const [kind, list] of Object.entries(NOUNS) as [Exclude<NounKind, 'people'>, string][]) {
+    for (const noun of words(list.toLowerCase())) {
+      if (!nouns.has(noun)) nouns.set(noun, { kind, plural: false });
+      const plural = regular(noun).s;
+      if (!nouns.has(plural)) nouns.set(plural, { kind, plural: true });
+    }
+  }
+  for (const [plural, singular] of Object.entries(IRREGULAR_PLURALS)) {
+    const kind = nouns.get(singular)?.kind;
+    if (kind) nouns.set(plural, { kind, plural: true });
+  }
+  return nouns;
+}
+
+const STATUS = new Set(words('current former present past serving retired active ex-'));
+const SPEECH_EVENTS = new Set(words(`statement statements interview interviews speech speeches email emails e-mail e-mails tweet tweets letter memo post posts
+  conference briefing call hearing debate rally remarks testimony news press telephone phone message messages op-ed
+  appearance address report article filing note blog series reply response announcement release comments transcript
+  video`));
+const DAYS = new Set(words('monday tuesday wednesday thursday friday saturday sunday'));
+const VERBS = buildVerbs();
+const NOUN_FORMS = buildNouns();
+
+const english: Language = {
+  code: 'eng',
+  wordClass: (lower) => CLOSED_CLASS.get(lower),
+  verb: (lower) => VERBS.get(lower),
+  noun: (lower) => NOUN_FORMS.get(lower) ?? NOUN_FORMS.get(lower.slice(lower.lastIndexOf('-') + 1)),
+  abbreviations: ABBREVIATIONS,
+  honorifics: HONORIFICS,
+  isStatus: (lower) => STATUS.has(lower),
+  isSpeechEvent: (lower) => SPEECH_EVENTS.has(lower),
+  isDay: (lower) => DAYS.has(lower),
+};
+
+export default english;

@@ -1,0 +1,73 @@
+import type { NounKind } from '../language';
+
+/**
+ * Nouns that head a source, by what they stand for; singular forms. "person" nouns are nameless people when no name is near;
+ * plurals are made by rule, irregular ones below. Compounds with a hyphen are looked up by their last part ("vice-chairman").
+ */
+export const NOUNS: Readonly<Record<Exclude<NounKind, 'people'>, string>> = {
+  person: `official source aide adviser advisor insider strategist analyst expert critic ally opponent supporter backer lawmaker senator
+    congressman congresswoman representative politician diplomat envoy negotiator officer investigator prosecutor detective agent
+    spy operative staffer employee worker executive manager director boss lawyer attorney barrister solicitor judge justice juror
+    witness bystander neighbour neighbor friend relative colleague associate acquaintance classmate roommate partner husband wife father
+    mother son daughter brother sister uncle aunt cousin parent grandmother grandfather widow widower girlfriend boyfriend man woman
+    person boy girl teenager child student pupil teacher professor academic scholar researcher scientist economist historian
+    sociologist psychologist doctor physician surgeon nurse patient consultant contractor engineer pilot driver passenger captain
+    commander general colonel soldier marine sailor veteran fighter rebel militant activist campaigner protester protestor
+    demonstrator organizer organiser volunteer donor fundraiser bundler delegate candidate nominee contender rival governor mayor
+    councillor councilor councilman councilwoman minister secretary commissioner ambassador chairman chairwoman chair president leader chief
+    head deputy counsel veteran reporter journalist editor columnist commentator pundit observer blogger author writer
+    moderator host anchor correspondent photographer farmer trader broker investor banker economist businessman
+    businesswoman entrepreneur landlord tenant resident villager local shopkeeper owner customer shopper client fan
+    celebrity star actor actress singer producer comedian athlete player coach manager referee priest pastor bishop
+    rabbi imam cleric monk nun believer refugee migrant immigrant asylum-seeker victim survivor suspect defendant plaintiff accuser
+    complainant whistleblower whistle-blower informant detainee prisoner inmate hostage captive guard policeman policewoman
+    cop constable sheriff trooper deputy firefighter paramedic medic bureaucrat technocrat regulator watchdog auditor
+    inspector administrator civil-servant servant appointee loyalist confidant confidante intimate lobbyist pollster
+    consultant speechwriter planner surrogate proxy stakeholder shareholder bondholder creditor lender insurer
+    mediator broker interlocutor counterpart predecessor successor member participant attendee guest visitor user
+    viewer reader listener caller subscriber respondent interviewee user moviegoer voter-registrar peer skeptic sceptic
+    dissident exile defector oligarch tycoon billionaire magnate mogul financier technician developer programmer hacker
+    trustee principal superintendent dean provost chancellor speaker whip statesman elder insurgent jihadist smuggler
+    trafficker dealer guide translator interpreter courier scholar theologian ethicist climatologist epidemiologist
+    virologist meteorologist geologist physicist chemist biologist astronomer statistician demographer specialist practitioner
+    ex-official ex-aide ex-president ex-minister ex-wife ex-husband conservative liberal progressive moderate
+    hardliner hawk dove evangelical centrist libertarian socialist communist feminist naysayer detractor proponent
+    advocate defender admirer follower acolyte disciple underling subordinate superior handler minder fixer elector
+    superdelegate congressperson legislator parliamentarian backbencher frontbencher MP attorney-general
+    operative-turned-commentator pal buddy mate foe enemy adversary competitor`,
+  document: `report article document memo memorandum letter email e-mail message note transcript filing lawsuit complaint indictment
+    affidavit statement testimony study survey poll analysis review paper book memoir dossier cable record file log ledger
+    figure statistic data datum estimate assessment finding audit bulletin release communique communiqué post tweet
+    blog posting story editorial op-ed column piece account dispatch newspaper magazine press media outlet
+    website site video recording tape footage broadcast clip ad advert advertisement brochure leaflet manifesto platform
+    plan proposal draft agreement deal contract treaty resolution bill law ruling verdict order opinion decision judgment
+    motion brief petition summary fact-sheet factsheet presentation slide table chart map graph list database spreadsheet
+    census index barometer ranking exit-poll projection forecast model evidence research investigation inquiry probe
+    headline caption profile biography obituary newsletter text notice memo warrant subpoena schedule agenda calendar
+    receipt invoice diary journal notebook logbook speech quote wire readout guidance advisory`,
+  institution: `government administration ministry department agency bureau office committee commission council board panel court
+    tribunal parliament congress senate cabinet police military army navy force campaign company firm corporation bank university
+    college school hospital church mosque union association federation league club team party group organization organisation
+    institute institution foundation charity nonprofit ngo think-tank thinktank watchdog regulator authority embassy consulate
+    mission delegation secretariat coalition alliance bloc state city county town district municipality
+    fund exchange network channel station publisher retailer airline carrier automaker manufacturer supplier employer
+    prosecution defence defense palace kremlin regime junta militia faction movement camp side opposition jury legislature
+    assembly chamber caucus leadership task-force taskforce service unit squad startup start-up chain maker giant
+    lender insurer contractor studio label law-firm majority minority house ministry paper newsroom household couple family`,
+  public: `voter american people public citizen republican democrat briton european german frenchman russian chinese iranian israeli
+    palestinian syrian ukrainian canadian mexican cuban indian pakistani afghan iraqi conservative labourite tory liberal
+    progressive independent millennial taxpayer consumer muslim christian jew catholic evangelical hispanic latino black
+    white african-american resident londoner new-yorker texan californian southerner northerner westerner worker adult
+    parent user viewer fan crowd audience electorate population community minority majority youth generation
+    world west nation country`,
+  'role-of-spokesperson': `spokesman spokeswoman spokesperson spokespeople press-secretary spox`,
+  office: `pope king queen prince princess emperor sultan emir`,
+  outlet: `newspaper network broadcaster magazine tabloid daily weekly agency newswire paper website site channel station outlet`,
+};
+
+export const IRREGULAR_PLURALS: Readonly<Record<string, string>> = {
+  people: 'person', men: 'man', women: 'woman', children: 'child', wives: 'wife', spokesmen: 'spokesman', spokeswomen: 'spokeswoman',
+  congressmen: 'congressman', congresswomen: 'congresswoman', chairmen: 'chairman', policemen: 'policeman', businessmen: 'businessman',
+  councilmen: 'councilman', frenchmen: 'frenchman', statesmen: 'statesman', data: 'data', media: 'media', police: 'police',
+  analyses: 'analysis', attorneys: 'attorney', allies: 'ally', authorities: 'authority', families: 'family', folks: 'person', cops: 'cop',
+};

@@ -1,0 +1,149 @@
+import type { Language, VerbReading } from '../languages/language';
+import type { Sentence } from './sentences';
+import type { Token } from './tokens';
+
+/**
+ * Word class in context. `noun` stands for adjectives too: both live inside a noun phrase.
+ * `that` is left open: a determiner, a relative or the start of reported words, as its neighbours say.
+ */
+export type Tag =
+  | 'determiner' | 'possessive' | 'pronoun' | 'preposition' | 'coordinator' | 'subordinator' | 'relative' | 'that'
+  | 'auxiliary' | 'modal' | 'negation' | 'adverb' | 'numeral' | 'to'
+  | 'name' | 'noun' | 'verb' | 'genitive' | 'comma' | 'dash' | 'stop' | 'colon' | 'bracket' | 'mark' | 'quote';
+
+export interface Tags {
+  readonly tags: readonly Tag[];
+  /** The verb reading of each token tagged `verb`. */
+  readonly verbs: readonly (VerbReading | undefined)[];
+}
+
+const MARKS: Readonly<Record<string, Tag>> = {
+  ',': 'comma', ';': 'stop', '.': 'stop', '!': 'stop', '?': 'stop', '…': 'mark', '...': 'mark', ':': 'colon',
+  '(': 'bracket', ')': 'bracket', '[': 'bracket', ']': 'bracket', '—': 'dash', '–': 'dash', '--': 'dash', '---': 'dash', '-': 'dash',
+};
+const SUBJECT_PRONOUNS = new Set(['i', 'he', 'she', 'it', 'we', 'they', 'you', 'who', 'someone', 'somebody', 'nobody', 'everyone', 'everybody']);
+const BE = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being', "isn't", "aren't", "wasn't", "weren't", "i'm", "you're", "we're", "they're"]);
+const NOT_ADVERBS = new Set(['family', 'daily', 'weekly', 'monthly', 'friendly', 'early', 'elderly', 'likely', 'unlikely', 'only', 'july', 'italy', 'ally', 'reply', 'supply', 'rally', 'assembly', 'costly', 'deadly', 'lonely', 'ugly', 'holy', 'bully', 'monopoly', 'anomaly', 'jelly', 'belly', 'lovely', 'orderly', 'scholarly', 'apply', 'imply', 'comply', 'multiply', 'fly', 'rely']);
+const NOMINAL: ReadonlySet<Tag> = new Set(['noun', 'name', 'numeral']);
+const BEFORE_NOUN: ReadonlySet<Tag> = new Set(['determiner', 'possessive', 'genitive', 'numeral']);
+const AFTER_VERB: ReadonlySet<string> = new Set(['that', 'the', 'a', 'an', 'he', 'she', 'it', 'they', 'we', 'his', 'her', 'their', 'its', 'this', 'these', 'those', 'there', 'him', 'them', 'how', 'why', 'whether', 'to']);
+
+/** Tags every token; sentences say where a capital letter means nothing. One pass, looking one token ahead. */
+export function tagTokens(tokens: readonly Token[], sentences: readonly Sentence[], language: Language): Tags {
+  const tags: Tag[] = Array.from<Tag>({ length: tokens.length }).fill('noun');
+  const verbs: (VerbReading | undefined)[] = Array.from({ length: tokens.length });
+  for (const sentence of sentences) {
+    const headline = isTitleCase(tokens, sentence, language);
+    for (let at = sentence.first; at < sentence.last; at += 1) {
+      const tag = tagOf(tokens, tags, at, sentence, headline, language);
+      tags[at] = tag;
+      if (tag === 'verb') verbs[at] = language.verb(tokens[at]!.lower) ?? guessVerb(tokens[at]!.lower);
+    }
+  }
+  return { tags, verbs };
+}
+
+// "Trump Says Wall Will Be Built": capitals tell names from nothing there.
+function isTitleCase(tokens: readonly Token[], sentence: Sentence, language: Language): boolean {
+  let capitals = 0;
+  let words = 0;
+  for (let at = sentence.first; at < sentence.last; at += 1) {
+    const token = tokens[at]!;
+    if (token.kind !== 'word' || token.end - token.start < 4 || language.wordClass(token.lower)) continue;
+    words += 1;
+    if (token.capital) capitals += 1;
+  }
+  return words > 3 && capitals / words > 0.8;
+}
+
+function tagOf(tokens: readonly Token[], tags: readonly Tag[], at: number, sentence: Sentence, headline: boolean, language: Language): Tag {
+  const token = tokens[at]!;
+  if (token.kind === 'punctuation') return MARKS[token.lower] ?? 'mark';
+  if (token.kind === 'quote') return 'quote';
+  if (token.kind === 'number') return 'numeral';
+  const before = previousTag(tags, at, sentence.first);
+  if (token.kind === 'clitic') {
+    const host = tokens[at - 1]?.lower ?? '';
+    return SUBJECT_PRONOUNS.has(host) || host === 'that' || host === 'there' || host === 'what' || host === 'let' || host === 'here' ? 'auxiliary' : 'genitive';
+  }
+  // "Trump said Tuesday": a day belongs to no name, unless it owns something ("Tuesday's vote").
+  if (language.isDay(token.lower) && tokens[at + 1]?.kind !== 'clitic') return 'adverb';
+  if (token.lower === 'that') return 'that';
+  if (token.lower === 'us' && token.capital && token.end - token.start === 2) return 'name';
+  const closed = language.wordClass(token.lower);
+  const first = at === sentence.first || (at === sentence.first + 1 && tags[at - 1] === 'quote') || tags[at - 1] === 'colon' || tags[at - 1] === 'quote' || (tags[at - 1] === 'dash' && !token.capital);
+  if (closed && !isNameLike(token, tags, at, first, headline)) {
+    if (token.lower === 'her' && !followedByNominal(tokens, at, sentence.last, language)) return 'pronoun';
+    return closed;
+  }
+  if (token.capital && !first && !headline) {
+    // "the State Department said": the capital is part of a name even where the word is a verb too.
+    return 'name';
+  }
+  const verb = language.verb(token.lower);
+  if (verb && isVerbHere(tokens, tags, at, sentence, verb, before, language)) {
+    if (!token.capital || !first || headline || verb.form === 'ing' || verb.form === 'past') return 'verb';
+    return verb.nounToo ? 'noun' : 'verb';
+  }
+  if (token.lower.length > 4 && token.lower.endsWith('ly') && !NOT_ADVERBS.has(token.lower)) return 'adverb';
+  if (!verb && !language.noun(token.lower) && looksPast(token.lower) && (before === 'auxiliary' || before === 'pronoun' || before === 'name' || before === 'noun') && !token.capital) return 'verb';
+  if (token.capital && (headline || first) && !language.noun(token.lower) && !verb) return 'name';
+  return 'noun';
+}
+
+// "Will Smith", "May", "US": a capital in the middle of a sentence outweighs the closed class.
+function isNameLike(token: Token, tags: readonly Tag[], at: number, first: boolean, headline: boolean): boolean {
+  if (!token.capital || first || headline) return false;
+  if (token.lower.length === 1) return token.lower !== 'i' && tags[at - 1] === 'name';
+  return token.lower === 'may' || token.lower === 'will' || token.lower === 'might' || tags[at - 1] === 'name' && (token.lower === 'will' || token.lower === 'more');
+}
+
+function previousTag(tags: readonly Tag[], at: number, first: number): Tag | undefined {
+  let index = at - 1;
+  while (index >= first && (tags[index] === 'adverb' || tags[index] === 'negation')) index -= 1;
+  return index >= first ? tags[index] : undefined;
+}
+
+function previousIndex(tags: readonly Tag[], at: number, first: number): number {
+  let index = at - 1;
+  while (index >= first && (tags[index] === 'adverb' || tags[index] === 'negation')) index -= 1;
+  return index;
+}
+
+function followedByNominal(tokens: readonly Token[], at: number, last: number, language: Language): boolean {
+  const next = tokens[at + 1];
+  return at + 1 < last && next !== undefined && (next.kind === 'word' || next.kind === 'number') && language.wordClass(next.lower) === undefined;
+}
+
+function isVerbHere(
+  tokens: readonly Token[], tags: readonly Tag[], at: number, sentence: Sentence, verb: VerbReading, before: Tag | undefined, language: Language,
+): boolean {
+  const next = at + 1 < sentence.last ? tokens[at + 1]! : undefined;
+  const nextClass = next && next.kind === 'word' ? language.wordClass(next.lower) : undefined;
+  if (before === 'to' || before === 'modal') return verb.form === 'base';
+  if (before === 'auxiliary') return verb.form !== 's' && (verb.form !== 'base' || !BE.has(tokens[previousIndex(tags, at, sentence.first)]!.lower));
+  if (before !== undefined && BEFORE_NOUN.has(before)) return false;
+  if (verb.form === 'ing') return true;
+  if (verb.form === 'past') {
+    // "the newly proposed rule", "in detailed comments": before a noun and after nothing that could be its subject.
+    if (before === 'preposition' || before === 'that' || before === undefined) return nextClass !== undefined || next?.kind !== 'word' || before === undefined && verb.frames.length > 0;
+    return true;
+  }
+  if (before === 'pronoun' || before === 'relative') return true;
+  const opensObject = next === undefined || next.kind === 'quote' || AFTER_VERB.has(next.lower) || next.lower === ':' || next.lower === ',' || next.capital;
+  if (verb.form === 's') {
+    if (before === 'preposition' || before === 'verb') return false;
+    return !verb.nounToo || (opensObject && next?.lower !== ',') ;
+  }
+  const host = tokens[previousIndex(tags, at, sentence.first)];
+  const plural = host !== undefined && before !== undefined && NOMINAL.has(before) && (language.noun(host.lower)?.plural ?? host.lower.endsWith('s'));
+  if (before === 'coordinator') return !verb.nounToo || opensObject;
+  if (before === undefined || before === 'comma' || before === 'quote') return !verb.nounToo && opensObject;
+  return plural && (!verb.nounToo || opensObject);
+}
+
+const looksPast = (lower: string): boolean => lower.length > 4 && lower.endsWith('ed') && !lower.endsWith('eed');
+
+function guessVerb(lower: string): VerbReading {
+  return { lemma: lower, form: looksPast(lower) ? 'past' : 'base', participle: false, frames: [], nounToo: false };
+}
