@@ -12,7 +12,7 @@ export function reportFileName({ article }: Pick<Analysis, 'article'>, { extensi
 
 /** The engine has no `URL`; all that is wanted of an address is its host. */
 function hostOf(url: string): string {
-  const host = /^[a-z][a-z\d+.-]*:\/\/(?:[^/?#@]*@)?([^/?#:]+)/i.exec(url)?.[1] ?? '';
+  const host = /^[a-z][a-z\d+.-]*:\/\/(?:[^/?#@]*@)?(\[[^\]]*\]|[^/?#:]+)/i.exec(url)?.[1] ?? '';
   return cut(host.toLowerCase().replace(/^www\./, '').split(/[^\p{L}\p{N}.]+/u).filter(Boolean), 60).replace(/^\.+|\.+$/g, '');
 }
 

@@ -1,11 +1,11 @@
 /**
  * Foreign text (an article's, a page's) as a piece of one line of Markdown that reads as the same words and does nothing:
- * no markup, no HTML, no table cell, no maths. Line breaks become spaces, characters that cannot be shown become U+FFFD,
+ * no markup, no link, no HTML, no table cell, no maths. Line breaks become spaces, characters that cannot be shown become U+FFFD,
  * and directions that the text overrides end with it. It must not stand first in a line, where "-" or "1." would begin a list.
  */
 export function escaped(text: string): string {
   const line = text.replace(/[\t\n\v\f\r\u0085\u2028\u2029]+/g, ' ').replace(/[\p{Cc}\p{Surrogate}]/gu, '\uFFFD');
-  return closeDirections(line.replace(/[\\`*_[\]<>|~#]|&(?=#|\w+;)|\$(?!\d)/g, '\\$&'));
+  return closeDirections(line.replace(/[\\`*_[\]<>|~#]|&(?=#|\w+;)|\$(?!\d)|:(?=\/\/)|(?<=\bwww)\.|@/gi, '\\$&'));
 }
 
 /** Escaped text in bold. Punctuation at its ends stays outside: beside it, Markdown takes asterisks for text. */
