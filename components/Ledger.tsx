@@ -1,0 +1,62 @@
+import type { Article, ScoreTerm } from '@/lib/engine/types';
+import type { Passage } from '@/lib/engine/passages';
+import { figure, pointsOf, signed } from './sum';
+import { Swatch } from './Swatch';
+import './Ledger.css';
+
+interface Props {
+  readonly article: Pick<Article, 'text'>;
+  readonly terms: readonly ScoreTerm[];
+  readonly passages: readonly Passage[];
+  readonly value: number;
+  /** 100 and all terms, before it is rounded and held between 0 and 100. */
+  readonly exact: number;
+  onPick(passageId: string): void;
+}
+
+/** Every term of the score as count × points; a term unfolds to the passages behind it. */
+export function Ledger({ article, terms, passages, value, exact, onPick }: Props) {
+  return (
+    <ul class="sum" aria-label="Every term of the score">
+      <li class="sum__line sum__line--start"><span class="sum__label">Every article starts at</span><b>100</b></li>
+      {terms.map((term) => {
+        const behind = passages.filter((passage) => passage.findings.some(({ id }) => term.findings.includes(id)));
+        const line = (
+          <>
+            <Swatch kind={term.kind} />
+            <span class="sum__label">{term.label}</span>
+            <span class="sum__times">{term.count} × {figure(Math.abs(term.weight))}</span>
+            <b>{signed(pointsOf(term))}</b>
+          </>
+        );
+        return (
+          <li key={term.id}>
+            {behind.length === 0 ? <div class="sum__line">{line}</div> : (
+              <details>
+                <summary class="sum__line">{line}</summary>
+                <ol>
+                  {behind.map(({ id, span, kind, paragraph }) => (
+                    <li key={id}>
+                      <button type="button" class="sum__passage" onClick={() => onPick(id)}>
+                        <span class="row__p">¶ {paragraph + 1}</span>
+                        <q class="quote"><mark class="sw-mark" data-kind={kind}>{article.text.slice(span.start, span.end)}</mark></q>
+                      </button>
+                    </li>
+                  ))}
+                </ol>
+              </details>
+            )}
+          </li>
+        );
+      })}
+      {terms.length === 0 && <li class="sum__line"><span class="sum__label">Nothing subtracted</span><b>0</b></li>}
+      {Math.abs(exact - value) >= 0.05 && (
+        <li class="sum__line sum__line--start">
+          <span class="sum__label">{exact < 0 ? 'Below zero counts as zero' : exact > 100 ? 'Above 100 counts as 100' : 'Rounded'}</span>
+          <b>{signed(value - exact)}</b>
+        </li>
+      )}
+      <li class="sum__line sum__line--end"><span class="sum__label">Score</span><b>{value}</b></li>
+    </ul>
+  );
+}

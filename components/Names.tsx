@@ -1,0 +1,18 @@
+import { useState } from 'preact/hooks';
+import type { NamedVoice } from './voices';
+
+const SHOWN = 3;
+
+/** Who is identified, by name; the rest of a long list unfolds. */
+export function Names({ names }: { readonly names: readonly NamedVoice[] }) {
+  const [all, setAll] = useState(false);
+  if (names.length === 0) return null;
+  // unfolding a single name would cost more room than showing it
+  const shown = all || names.length <= SHOWN + 1 ? names : names.slice(0, SHOWN);
+  return (
+    <p class="names">
+      {shown.map(({ name, count }) => (count > 1 ? `${name} (${count})` : name)).join(', ')}
+      {shown.length < names.length && <>, <button type="button" class="tlink" onClick={() => setAll(true)}>{names.length - shown.length} more</button></>}
+    </p>
+  );
+}

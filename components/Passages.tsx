@@ -1,0 +1,52 @@
+import { FINDING_KINDS, type Article, type FindingKind, type RuleText } from '@/lib/engine/types';
+import type { Passage } from '@/lib/engine/passages';
+import { KIND_NAMES } from './kinds';
+import { PassageRow } from './PassageRow';
+import { Swatch } from './Swatch';
+import './Passages.css';
+
+interface Props {
+  readonly article: Pick<Article, 'text' | 'paragraphs'>;
+  readonly passages: readonly Passage[];
+  readonly rules: Readonly<Record<string, RuleText>>;
+  /** Show this kind alone. */
+  readonly only: FindingKind | null;
+  /** Id of the open row. */
+  readonly open: string | null;
+  onOnly(kind: FindingKind | null): void;
+  onToggle(passageId: string): void;
+}
+
+/** All passages, grouped by kind. Credits are listed last and not counted: they hide nothing. */
+export function Passages({ article, passages, rules, only, open, onOnly, onToggle }: Props) {
+  const groups = FINDING_KINDS
+    .map((kind) => ({ kind, rows: passages.filter((passage) => passage.kind === kind) }))
+    .filter(({ rows }) => rows.length > 0);
+  const all = passages.filter(({ kind }) => kind !== 'credit').length;
+  const chip = (kind: FindingKind | null, label: string, count: number) => (
+    <button key={label} type="button" class={kind === only ? 'chip is-on' : 'chip'} aria-pressed={kind === only} onClick={() => onOnly(kind)}>
+      {kind && <Swatch kind={kind} />}{label} <b>{count}</b>
+    </button>
+  );
+  return (
+    <section class="list">
+      <div class="list__top">
+        <h2 class="sec__h" id="passages" tabIndex={-1}>Passages</h2>
+        <div class="chips" role="group" aria-label="Show">
+          {chip(null, 'All', all)}
+          {groups.map(({ kind, rows }) => chip(kind, KIND_NAMES[kind].short, rows.length))}
+        </div>
+      </div>
+      {groups.filter(({ kind }) => only === null || kind === only).map(({ kind, rows }) => (
+        <section key={kind}>
+          <h3 class="list__h"><Swatch kind={kind} />{rows.length === 1 ? KIND_NAMES[kind].one : KIND_NAMES[kind].many} <span>{rows.length}</span></h3>
+          <ol>
+            {rows.map((passage) => (
+              <PassageRow key={passage.id} article={article} passage={passage} rules={rules} open={open === passage.id} onToggle={() => onToggle(passage.id)} />
+            ))}
+          </ol>
+        </section>
+      ))}
+    </section>
+  );
+}

@@ -1,0 +1,53 @@
+import type { Report } from '@/lib/engine/report';
+import type { PageState } from '@/lib/messages';
+import { announcementOf } from './announcement';
+import { ExportMenu } from './ExportMenu';
+import { Findings } from './Findings';
+import { Masthead } from './Masthead';
+import { NotChecked } from './NotChecked';
+import { Reading } from './Reading';
+import { noScoreReason, notCheckedReason, unread } from './reasons';
+import { Switch } from './Switch';
+import './tokens.css';
+import './base.css';
+import './Popup.css';
+
+interface Props {
+  readonly page: PageState;
+  /** Is this site switched off? Null where there is no site to switch off. */
+  readonly never: boolean | null;
+  readonly reports: readonly Pick<Report, 'id' | 'label' | 'extension'>[];
+  onMarks(on: boolean): void;
+  onNever(on: boolean): void;
+  onReveal(findingId: string): void;
+  onCheckAnyway(): void;
+  onExport(reportId: string): void;
+  onCopy(reportId: string): Promise<void>;
+}
+
+/** The whole popup, for every state of a page. */
+export function Popup(props: Props) {
+  const { page, never, reports, onMarks, onNever, onReveal, onCheckAnyway, onExport, onCopy } = props;
+  const read = page.state === 'checked' && !unread(page.analysis) ? page : null;
+  return (
+    <div class="popup">
+      <Masthead>
+        <ExportMenu reports={reports} disabled={!read} onExport={onExport} onCopy={onCopy} />
+      </Masthead>
+      <main class="popup__body"><Body page={page} onReveal={onReveal} onAction={onCheckAnyway} /></main>
+      <footer class="foot">
+        <Switch label="Marks on this page" on={read?.marks ?? false} disabled={!read} onChange={onMarks} />
+        <Switch label="Never on this site" on={never ?? false} disabled={never === null} onChange={onNever} />
+      </footer>
+      <p class="vh" role="status">{announcementOf(page)}</p>
+    </div>
+  );
+}
+
+function Body({ page, onReveal, onAction }: { readonly page: PageState; onReveal(findingId: string): void; onAction(): void }) {
+  if (page.state === 'reading') return <Reading />;
+  if (page.state === 'not-checked') return <NotChecked reason={notCheckedReason(page.reason)} onAction={onAction} />;
+  const { analysis } = page;
+  if (unread(analysis)) return <NotChecked reason={noScoreReason(analysis, 'language')} onAction={onAction} />;
+  return <Findings key={analysis.article.url} analysis={analysis} onReveal={onReveal} />;
+}

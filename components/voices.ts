@@ -1,0 +1,76 @@
+import type { Analysis, Attribution, FindingKind, Source, SourceKind } from '@/lib/engine/types';
+
+/** One line of "Who speaks": like against like, counted in attributions outside other people's quotations. */
+export interface VoiceRow {
+  readonly label: string;
+  readonly identified: number;
+  readonly anonymous: number;
+  /** The kind whose colour and line the anonymous side has; null where a row has no such side. */
+  readonly kind: FindingKind | null;
+}
+
+interface RowKinds {
+  readonly label: string;
+  readonly identified: readonly SourceKind[];
+  readonly anonymous: SourceKind | null;
+  readonly kind: FindingKind | null;
+}
+
+const ROWS: readonly RowKinds[] = [
+  { label: 'People', identified: ['named-person', 'spokesperson'], anonymous: 'anonymous-person', kind: 'person' },
+  { label: 'Organisations, groups', identified: ['named-organization', 'public'], anonymous: 'anonymous-group', kind: 'group' },
+  { label: 'Institutions', identified: ['institution'], anonymous: null, kind: null },
+  { label: 'Offices', identified: ['office'], anonymous: null, kind: null },
+  { label: 'Documents', identified: ['document'], anonymous: 'anonymous-document', kind: 'document' },
+  { label: 'No source given', identified: [], anonymous: 'absent', kind: 'hearsay' },
+];
+
+/** Names of all rows, for the table that is still waiting. */
+export const VOICE_ROW_LABELS: readonly string[] = ROWS.map((row) => row.label);
+
+type Counted = Pick<Analysis, 'attributions' | 'sources'>;
+
+/** The rows in which anybody speaks, in their fixed order. */
+export function voiceRowsOf(analysis: Counted): VoiceRow[] {
+  const counts = new Map<SourceKind, number>();
+  for (const [source] of voicesOf(analysis)) counts.set(source.kind, (counts.get(source.kind) ?? 0) + 1);
+  const count = (kind: SourceKind): number => counts.get(kind) ?? 0;
+  return ROWS.map(({ label, identified, anonymous, kind }) => ({
+    label,
+    identified: identified.reduce((sum, each) => sum + count(each), 0),
+    anonymous: anonymous ? count(anonymous) : 0,
+    kind,
+  })).filter((row) => row.identified > 0 || row.anonymous > 0);
+}
+
+/** A source the text identifies, and how often it speaks. */
+export interface NamedVoice {
+  readonly name: string;
+  readonly count: number;
+}
+
+const LISTED: readonly SourceKind[] = ['named-person', 'spokesperson', 'named-organization', 'institution', 'office', 'document'];
+
+/** Those who are identified: people first, then bodies, then documents; in the order they speak. */
+export function namedVoicesOf(analysis: Counted & Pick<Analysis, 'article'>): NamedVoice[] {
+  const counts = new Map<Source, number>();
+  for (const [source] of voicesOf(analysis)) {
+    if (LISTED.includes(source.kind)) counts.set(source, (counts.get(source) ?? 0) + 1);
+  }
+  return [...counts]
+    .toSorted(([a], [b]) => LISTED.indexOf(a.kind) - LISTED.indexOf(b.kind))
+    .flatMap(([source, count]) => {
+      const [first] = source.mentions;
+      const name = source.name ?? (first && analysis.article.text.slice(first.start, first.end));
+      return name ? [{ name, count }] : [];
+    });
+}
+
+/** Attributions that count as voices, each with its source, in text order. */
+export function voicesOf({ attributions, sources }: Counted): [Source, Attribution][] {
+  const byId = new Map(sources.map((source) => [source.id, source]));
+  return attributions.flatMap((attribution): [Source, Attribution][] => {
+    const source = byId.get(attribution.sourceId);
+    return source && !attribution.nested ? [[source, attribution]] : [];
+  });
+}

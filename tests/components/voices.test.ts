@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { namedVoicesOf, voiceRowsOf } from '@/components/voices';
+import { ANALYSIS } from './invented-analysis';
+
+describe('who speaks', () => {
+  const rows = voiceRowsOf(ANALYSIS);
+
+  it('counts in attributions, like the lead, so that the table adds up to it', () => {
+    expect(rows.reduce((sum, row) => sum + row.identified, 0)).toBe(ANALYSIS.voices.identified);
+    expect(rows.reduce((sum, row) => sum + row.anonymous, 0)).toBe(ANALYSIS.voices.anonymous);
+  });
+
+  it('sets like against like and leaves out rows where nobody speaks', () => {
+    expect(rows.map(({ label, identified, anonymous }) => [label, identified, anonymous])).toEqual([
+      ['People', 4, 2],
+      ['Organisations, groups', 1, 3],
+      ['Documents', 0, 1],
+      ['No source given', 0, 1],
+    ]);
+  });
+
+  it('leaves out what is said inside another’s quotation', () => {
+    const unnested = { ...ANALYSIS, attributions: ANALYSIS.attributions.map((each) => ({ ...each, nested: false })) };
+    expect(voiceRowsOf(unnested).map(({ label }) => label)).toContain('Offices');
+    expect(rows.map(({ label }) => label)).not.toContain('Offices');
+  });
+
+  it('names people first, with how often they speak', () => {
+    expect(namedVoicesOf(ANALYSIS)).toEqual([
+      { name: 'Ilse Marrant', count: 2 },
+      { name: 'Tomas Weidel', count: 1 },
+      { name: 'Henrike Osse', count: 1 },
+      { name: 'Kestrian Harbour Authority', count: 1 },
+    ]);
+  });
+
+  it('calls an office by the words of the article', () => {
+    const unnested = { ...ANALYSIS, attributions: ANALYSIS.attributions.map((each) => ({ ...each, nested: false })) };
+    expect(namedVoicesOf(unnested)).toContainEqual({ name: 'The mayor', count: 1 });
+  });
+});
