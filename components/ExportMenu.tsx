@@ -64,7 +64,7 @@ export function ExportMenu({ reports, disabled, onExport, onCopy }: Props) {
         ref={button} class="ibtn" type="button" aria-label="Export" title="Export" aria-haspopup="menu" aria-expanded={open}
         disabled={disabled} onClick={() => setOpen(!open)}
       >
-        <svg width="16" height="16" viewBox="0 0 16 16" aria-hidden="true"><path d="M8 10V2.5M5 5l3-3 3 3M2.5 10v2.5a1 1 0 0 0 1 1h9a1 1 0 0 0 1-1V10" /></svg>
+        <svg viewBox="0 0 16 16" aria-hidden="true"><path d="M8 10V2.5M5 5l3-3 3 3M2.5 10v2.5a1 1 0 0 0 1 1h9a1 1 0 0 0 1-1V10" /></svg>
       </button>
       {open && (
         <div class="menu" role="menu" aria-label="Export this reading">

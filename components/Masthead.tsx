@@ -5,7 +5,7 @@ import './Masthead.css';
 export function Masthead({ children }: { readonly children?: ComponentChildren }) {
   return (
     <header class="mast">
-      <svg width="24" height="24" viewBox="0 0 128 128" aria-hidden="true">
+      <svg viewBox="0 0 128 128" aria-hidden="true">
         <path
           d="M27 7h74a21 21 0 0 1 21 21v47a21 21 0 0 1-21 21H64l-34 26V96h-3A21 21 0 0 1 6 75V28A21 21 0 0 1 27 7z"
           fill="#1d2a3a" stroke="#fff" stroke-width="9" stroke-linejoin="round" paint-order="stroke"

@@ -7,8 +7,7 @@ const SHOWN = 3;
 export function Names({ names }: { readonly names: readonly NamedVoice[] }) {
   const [all, setAll] = useState(false);
   if (names.length === 0) return null;
-  // unfolding a single name would cost more room than showing it
-  const shown = all || names.length <= SHOWN + 1 ? names : names.slice(0, SHOWN);
+  const shown = all ? names : names.slice(0, SHOWN);
   return (
     <p class="names">
       {shown.map(({ name, count }) => (count > 1 ? `${name} (${count})` : name)).join(', ')}
