@@ -1,11 +1,13 @@
 import type { Reading } from '../segment/reading';
 import accordingTo from './according-to';
 import type { Draft, Pattern } from './pattern';
+import documentReport from './document-report';
 import quotedClause from './quoted-clause';
 import reportedClause from './reported-clause';
+import speechAct from './speech-act';
 
 /** The patterns, in order of priority: a cue belongs to the first that claims it. */
-export const PATTERNS: readonly Pattern[] = [accordingTo, quotedClause, reportedClause];
+export const PATTERNS: readonly Pattern[] = [accordingTo, quotedClause, reportedClause, documentReport, speechAct];
 
 /** Finds every attribution of a text, in text order; `nested` says which stand inside another's words. */
 export function findAttributions(reading: Reading): { readonly draft: Draft; readonly nested: boolean }[] {
@@ -28,7 +30,8 @@ export function findAttributions(reading: Reading): { readonly draft: Draft; rea
 
 const markOrder = (drafts: readonly Draft[]): Draft[] => drafts.toSorted((a, b) => a.cue.first - b.cue.first);
 
-// What is said inside another's words belongs to that speaker. Of two that hold each other, the one whose words stand first is outside.
+// What is said inside another's words belongs to that speaker. Of two that hold each other ("The papers say the plan works, he said"),
+// the one whose words stand before its cue is outside.
 function nest(drafts: readonly Draft[]): { draft: Draft; nested: boolean }[] {
   const holds = (outer: Draft, inner: Draft): boolean => outer.content.some((range) => range.first <= inner.cue.first && inner.cue.last <= range.last);
   return drafts.map((draft, index) => {
@@ -36,7 +39,7 @@ function nest(drafts: readonly Draft[]): { draft: Draft; nested: boolean }[] {
       if (other === index) continue;
       const outer = drafts[other]!;
       if (!holds(outer, draft)) continue;
-      if (holds(draft, outer) && other > index) continue;
+      if (holds(draft, outer) && !(outer.content[0]!.first < outer.cue.first && draft.content[0]!.first >= draft.cue.first)) continue;
       return { draft, nested: true };
     }
     return { draft, nested: false };

@@ -121,6 +121,8 @@ function isReport(reading: Reading, sentence: Sentence, verb: number, words: Tok
   const first = tags[words.first]!;
   if (reading.quotationAt[words.first] !== -1) return true;
   if (first === 'subordinator' || tokens[words.first]!.lower === 'how' || tokens[words.first]!.lower === 'why' || tokens[words.first]!.lower === 'what') return true;
+  // "may add to the list": adding in the plain sense.
+  if (reads.lemma === 'add' && (first === 'noun' || first === 'to' || first === 'numeral')) return false;
   if (first === 'to') return reads.frames.includes('object') || ['vow', 'promise', 'pledge', 'agree', 'threaten', 'swear', 'ask', 'claim', 'demand', 'offer'].includes(reads.lemma);
   return clauseFollows(reading, words, sentence);
 }

@@ -30,6 +30,8 @@ export function speakerBefore(reading: Reading, end: number, floor: number): Tok
   let at = end;
   // "Smith, on Tuesday, said": nothing but a parenthesis between the two.
   while (at > floor && tags[at - 1] === 'adverb') at -= 1;
+  // "Clinton on Tuesday said"
+  if (at < end && at > floor && tags[at - 1] === 'preposition') at -= 1;
   if (at <= floor) return null;
   if (isRelative(reading, at - 1)) return { first: at - 1, last: at };
   if (tags[at - 1] === 'that' && at - 2 >= floor && NOMINAL.has(tags[at - 2]!)) return { first: at - 1, last: at };
@@ -48,7 +50,7 @@ function speakerBeforeParenthesis(reading: Reading, end: number, floor: number):
   let open = end - 2;
   const lowest = Math.max(floor, end - LONGEST_RELATIVE);
   for (; open > lowest; open -= 1) {
-    if (BREAKS.has(tags[open]!) && reading.quotationAt[open] === -1 && !isAbbreviationStop(reading, open)) return null;
+    if (closing !== 'bracket' && BREAKS.has(tags[open]!) && reading.quotationAt[open] === -1 && !isAbbreviationStop(reading, open)) return null;
     if (closing === 'bracket' ? tokens[open]!.lower === '(' : tags[open] === closing) break;
   }
   if (open <= lowest) return null;
@@ -67,9 +69,12 @@ function speakerBeforeParenthesis(reading: Reading, end: number, floor: number):
   return { first: before.first, last: closing === 'bracket' ? end : end - 1 };
 }
 
-const isAbbreviationStop = (reading: Reading, at: number): boolean =>
-  reading.tokens[at]!.lower === '.' && at > 0 && reading.tokens[at - 1]!.end === reading.tokens[at]!.start
-  && (reading.language.abbreviations.has(reading.tokens[at - 1]!.lower) || reading.tokens[at - 1]!.end - reading.tokens[at - 1]!.start === 1);
+function isAbbreviationStop(reading: Reading, at: number): boolean {
+  const before = reading.tokens[at - 1];
+  if (!before || reading.tokens[at]!.lower !== '.' || before.end !== reading.tokens[at]!.start) return false;
+  // "D-Ill.": the abbreviation is the last part.
+  return before.end - before.start === 1 || reading.language.abbreviations.has(before.lower.slice(before.lower.lastIndexOf('-') + 1));
+}
 
 function isAppositive(reading: Reading, range: TokenRange): boolean {
   const tag = reading.tags[range.first];

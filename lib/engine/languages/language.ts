@@ -49,6 +49,17 @@ export interface Language {
   isStatus(lower: string): boolean;
   /** Nouns for an occasion of speaking: "statement", "interview". A source ends before "in a statement". */
   isSpeechEvent(lower: string): boolean;
+  /** Word sets that tell who a source is. */
+  readonly people: {
+    readonly organizationWords: ReadonlySet<string>;
+    readonly uniqueOffices: ReadonlySet<string>;
+    /** Nouns for people whom a text as a rule names nowhere, even after "the". */
+    readonly nameless: ReadonlySet<string>;
+    readonly crowds: ReadonlySet<string>;
+    readonly ranks: ReadonlySet<string>;
+    readonly female: ReadonlySet<string>;
+    readonly male: ReadonlySet<string>;
+  };
   /** Names of the days of the week. */
   isDay(lower: string): boolean;
 }

@@ -59,7 +59,7 @@ function isInsideName(reading: Reading, at: number, floor: number): boolean {
   return reading.language.abbreviations.has(before.lower) || (before.capital && before.end - before.start === 1);
 }
 
-// "trans - Atlantic", "R - Utah", "current or former officials", "Dunkin ’ Donuts".
+// "trans - Atlantic", "R - Utah", "current or former officials".
 function isJoiner(reading: Reading, at: number, floor: number): boolean {
   const { tags, tokens } = reading;
   if (at <= floor || at + 1 >= tokens.length) return false;
@@ -67,7 +67,5 @@ function isJoiner(reading: Reading, at: number, floor: number): boolean {
   const after = tags[at + 1]!;
   if (tags[at] === 'dash') return tokens[at]!.lower === '-' && CORE.has(before) && (CORE.has(after) || after === 'verb');
   if (tags[at] === 'coordinator') return before === 'noun' && after === 'noun' && reading.language.isStatus(tokens[at - 1]!.lower) && reading.language.isStatus(tokens[at + 1]!.lower);
-  // "the workers' union": a plural owner.
-  if (tags[at] === 'quote') return tokens[at - 1]!.end === tokens[at]!.start && tokens[at - 1]!.lower.endsWith('s') && CORE.has(before) && CORE.has(after) && reading.quotationAt[at] === -1;
   return false;
 }

@@ -20,7 +20,7 @@ export interface Reading extends Segments, Tags {
 export function readSegments(segments: Segments, language: Language): Reading {
   const quotationAt = new Int32Array(segments.tokens.length).fill(-1);
   segments.quotations.forEach((quotation, index) => quotationAt.fill(index, quotation.open, quotation.close + 1));
-  return { ...segments, ...tagTokens(segments.tokens, segments.sentences, language), language, quotationAt };
+  return { ...segments, ...tagTokens(segments.tokens, segments.sentences, quotationAt, language), language, quotationAt };
 }
 
 /** Characters a token range covers; the range must not be empty. */

@@ -25,22 +25,32 @@ const SUBJECT_PRONOUNS = new Set(['i', 'he', 'she', 'it', 'we', 'they', 'you', '
 const BE = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being', "isn't", "aren't", "wasn't", "weren't", "i'm", "you're", "we're", "they're"]);
 const NOT_ADVERBS = new Set(['family', 'daily', 'weekly', 'monthly', 'friendly', 'early', 'elderly', 'likely', 'unlikely', 'only', 'july', 'italy', 'ally', 'reply', 'supply', 'rally', 'assembly', 'costly', 'deadly', 'lonely', 'ugly', 'holy', 'bully', 'monopoly', 'anomaly', 'jelly', 'belly', 'lovely', 'orderly', 'scholarly', 'apply', 'imply', 'comply', 'multiply', 'fly', 'rely']);
 const NOMINAL: ReadonlySet<Tag> = new Set(['noun', 'name', 'numeral']);
+const BARE_HEADS = new Set(['some', 'many', 'others', 'few', 'several', 'most', 'all', 'both', 'each', 'another', 'those', 'none', 'neither', 'either', 'one']);
 const BEFORE_NOUN: ReadonlySet<Tag> = new Set(['determiner', 'possessive', 'genitive', 'numeral']);
 const AFTER_VERB: ReadonlySet<string> = new Set(['that', 'the', 'a', 'an', 'he', 'she', 'it', 'they', 'we', 'his', 'her', 'their', 'its', 'this', 'these', 'those', 'there', 'him', 'them', 'how', 'why', 'whether', 'to']);
 
 /** Tags every token; sentences say where a capital letter means nothing. One pass, looking one token ahead. */
-export function tagTokens(tokens: readonly Token[], sentences: readonly Sentence[], language: Language): Tags {
+export function tagTokens(tokens: readonly Token[], sentences: readonly Sentence[], quotationAt: Int32Array, language: Language): Tags {
   const tags: Tag[] = Array.from<Tag>({ length: tokens.length }).fill('noun');
   const verbs: (VerbReading | undefined)[] = Array.from({ length: tokens.length });
   for (const sentence of sentences) {
     const headline = isTitleCase(tokens, sentence, language);
     for (let at = sentence.first; at < sentence.last; at += 1) {
-      const tag = tagOf(tokens, tags, at, sentence, headline, language);
+      const tag = quotationAt[at] === -1 && isPluralOwner(tokens, at) ? 'genitive' : tagOf(tokens, tags, at, sentence, headline, language);
       tags[at] = tag;
       if (tag === 'verb') verbs[at] = language.verb(tokens[at]!.lower) ?? guessVerb(tokens[at]!.lower);
     }
   }
   return { tags, verbs };
+}
+
+// "the workers' union": an apostrophe that no quotation needs, between a plural and what it owns.
+function isPluralOwner(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]!;
+  const before = tokens[at - 1];
+  const after = tokens[at + 1];
+  if (token.kind !== 'quote' || (token.lower !== "'" && token.lower !== '’') || !before || !after) return false;
+  return before.end === token.start && before.lower.endsWith('s') && after.kind === 'word' && after.start > token.end;
 }
 
 // "Trump Says Wall Will Be Built": capitals tell names from nothing there.
@@ -85,7 +95,7 @@ function tagOf(tokens: readonly Token[], tags: readonly Tag[], at: number, sente
     if (!token.capital || !first || headline || verb.form === 'ing' || verb.form === 'past') return 'verb';
     return verb.nounToo ? 'noun' : 'verb';
   }
-  if (token.lower.length > 4 && token.lower.endsWith('ly') && !NOT_ADVERBS.has(token.lower)) return 'adverb';
+  if (!token.capital && token.lower.length > 4 && token.lower.endsWith('ly') && !NOT_ADVERBS.has(token.lower)) return 'adverb';
   if (!verb && !language.noun(token.lower) && looksPast(token.lower) && (before === 'auxiliary' || before === 'pronoun' || before === 'name' || before === 'noun') && !token.capital) return 'verb';
   if (token.capital && (headline || first) && !language.noun(token.lower) && !verb) return 'name';
   return 'noun';
@@ -122,6 +132,10 @@ function isVerbHere(
   const nextClass = next && next.kind === 'word' ? language.wordClass(next.lower) : undefined;
   if (before === 'to' || before === 'modal') return verb.form === 'base';
   if (before === 'auxiliary') return verb.form !== 's' && (verb.form !== 'base' || !BE.has(tokens[previousIndex(tags, at, sentence.first)]!.lower));
+  // "Some say": a determiner that stands alone is a subject.
+  const standsAlone = before === 'determiner' && verb.form !== 'ing' && BARE_HEADS.has(tokens[previousIndex(tags, at, sentence.first)]!.lower)
+    && (verb.form === 'past' ? !verb.nounToo && opens(next) : verb.form === 'base' && opens(next));
+  if (standsAlone) return true;
   if (before !== undefined && BEFORE_NOUN.has(before)) return false;
   if (verb.form === 'ing') return true;
   if (verb.form === 'past') {
@@ -130,7 +144,7 @@ function isVerbHere(
     return true;
   }
   if (before === 'pronoun' || before === 'relative') return true;
-  const opensObject = next === undefined || next.kind === 'quote' || AFTER_VERB.has(next.lower) || next.lower === ':' || next.lower === ',' || next.capital;
+  const opensObject = opens(next);
   if (verb.form === 's') {
     if (before === 'preposition' || before === 'verb') return false;
     return !verb.nounToo || (opensObject && next?.lower !== ',') ;
@@ -139,7 +153,13 @@ function isVerbHere(
   const plural = host !== undefined && before !== undefined && NOMINAL.has(before) && (language.noun(host.lower)?.plural ?? host.lower.endsWith('s'));
   if (before === 'coordinator') return !verb.nounToo || opensObject;
   if (before === undefined || before === 'comma' || before === 'quote') return !verb.nounToo && opensObject;
-  return plural && (!verb.nounToo || opensObject);
+  if (!verb.nounToo && before !== 'preposition' && before !== 'verb') return true;
+  return plural && opensObject;
+}
+
+/** Can an object or a reported clause start with this token? */
+function opens(next: Token | undefined): boolean {
+  return next === undefined || next.kind === 'quote' || AFTER_VERB.has(next.lower) || next.lower === ':' || next.lower === ',' || next.capital;
 }
 
 const looksPast = (lower: string): boolean => lower.length > 4 && lower.endsWith('ed') && !lower.endsWith('eed');

@@ -5,17 +5,17 @@ import type { CueFrame } from '../language';
  * A particle or preposition that belongs to the verb ("point out", "call for") is left to the cue's own words.
  */
 export const CUE_VERBS: Readonly<Record<CueFrame, string>> = {
-  clause: `say state declare announce insist argue claim maintain assert contend explain note observe remark add acknowledge
-    admit concede confirm deny reveal disclose warn predict promise vow pledge suggest indicate stress emphasize emphasise
-    underscore underline reiterate recall complain lament joke quip allege testify report propose recommend respond reply answer
-    retort counter caution speculate estimate swear boast brag muse opine posit assure tell tweet retweet write post email
-    e-mail text conclude continue repeat recount comment proclaim profess affirm reaffirm attest confide gripe grumble grouse
-    protest object threaten demand request ask wonder inquire enquire mention point hint imply intimate postulate theorize hypothesize
-    surmise reason caution counsel advise urge notify inform remind guarantee volunteer venture interject chime concur echo
-    agree signal decree ordain rule stipulate specify clarify elaborate reckon relate narrate certify declare decry tout
-    refute rebut fret rue preach plead beg implore bemoan summarize summarise forecast project reassure allow hold submit
-    depose blog message telegraph cable signal shrug vent expound assess assail characterize charge proffer
-    serve dictate intone interrupt prod declaim enthuse crow exult tease ad-lib deadpan scoff sniff`,
+ clause: `say state declare announce insist argue claim maintain assert contend explain note observe remark add acknowledge
+ admit concede confirm deny reveal disclose warn predict promise vow pledge suggest indicate stress emphasize emphasise
+ underscore underline reiterate recall complain lament joke quip allege testify report propose recommend respond reply answer
+ retort counter caution speculate estimate swear boast brag muse opine posit assure tell tweet retweet write post email
+ e-mail text conclude continue repeat recount comment proclaim profess affirm reaffirm attest confide gripe grumble grouse
+ protest threaten demand request ask wonder inquire enquire mention point hint imply intimate postulate theorize hypothesize
+ surmise reason caution counsel advise urge notify inform remind guarantee volunteer interject chime concur echo
+ agree signal decree ordain stipulate specify clarify elaborate reckon certify declare decry tout
+ refute rebut implore bemoan forecast project reassure 
+ blog telegraph cable signal 
+ dictate intone declaim enthuse crow exult ad-lib deadpan scoff sniff`,
   hearer: `tell inform notify assure remind advise warn promise ask urge brief reassure counsel caution instruct order
     persuade implore beg alert convince lecture message query quiz press grill thank congratulate`,
   object: `call describe portray depict characterize label brand dub accuse blame criticize criticise praise blast slam denounce

@@ -2,6 +2,7 @@ import type { CueFrame, Language, NounKind, VerbForm, VerbReading } from '../lan
 import { ABBREVIATIONS, CLOSED_CLASS, HONORIFICS } from './closed-class';
 import { CUE_VERBS, DOUBLING_VERBS, IRREGULAR_VERBS, NOUN_TOO } from './cue-verbs';
 import { IRREGULAR_PLURALS, NOUNS } from './nouns';
+import { CROWDS, FEMALE, MALE, NAMELESS, ORGANIZATION_WORDS, RANKS, UNIQUE_OFFICES } from './people';
 import { COMMON_VERBS } from './verbs';
 
 const words = (list: string): string[] => list.trim().split(/\s+/);
@@ -31,7 +32,8 @@ function buildVerbs(): Map<string, VerbReading> {
     if (!verbs.has(form)) verbs.set(form, reading);
   };
   for (const [lemma, lemmaFrames] of frames) {
-    const nounToo = NOUN_TOO.has(lemma);
+    // A verb that reports nothing is only here to show where a phrase ends: in doubt it is a noun ("campaign manager").
+    const nounToo = lemmaFrames.length === 0 || NOUN_TOO.has(lemma);
     const reading = (form: VerbForm, participle = false): VerbReading =>
       ({ lemma, form, participle, frames: lemmaFrames, nounToo: nounToo && (form === 'base' || form === 's') });
     const { s, past, ing } = regular(lemma);
@@ -77,6 +79,7 @@ const english: Language = {
   noun: (lower) => NOUN_FORMS.get(lower) ?? NOUN_FORMS.get(lower.slice(lower.lastIndexOf('-') + 1)),
   abbreviations: ABBREVIATIONS,
   honorifics: HONORIFICS,
+  people: { organizationWords: ORGANIZATION_WORDS, uniqueOffices: UNIQUE_OFFICES, nameless: NAMELESS, crowds: CROWDS, ranks: RANKS, female: FEMALE, male: MALE },
   isStatus: (lower) => STATUS.has(lower),
   isSpeechEvent: (lower) => SPEECH_EVENTS.has(lower),
   isDay: (lower) => DAYS.has(lower),

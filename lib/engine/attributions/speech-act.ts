@@ -1,0 +1,111 @@
+import { phraseAfter } from '../segment/noun-phrases';
+import type { Sentence } from '../segment';
+import type { Reading } from '../segment/reading';
+import type { Draft, Found, Pattern } from './pattern';
+import { isPassive, sourceOf } from './reported-clause';
+import { styleOf, wordsAfter } from './reported-words';
+
+const RULE = 'speech-act';
+/** Particles and prepositions a cue takes along: "called for", "spoke out against", "referred to". */
+const TAKES: Readonly<Record<string, readonly string[]>> = {
+  call: ['for', 'on', 'upon'], speak: ['about', 'of', 'out', 'against', 'on'], talk: ['about', 'of', 'up', 'on'], refer: ['to'], allude: ['to'],
+  point: ['to', 'out'], respond: ['to', 'with'], reply: ['to', 'with'], object: ['to'], apologize: ['for', 'to'], apologise: ['for', 'to'],
+  comment: ['on'], complain: ['about', 'of', 'that'], warn: ['of', 'against', 'about'], speculate: ['about', 'on'], press: ['for'],
+  push: ['for', 'back'], argue: ['for', 'against', 'over'], boast: ['about', 'of'], brag: ['about'], joke: ['about', 'that'], vote: ['for'], rail: ['against'],
+  lash: ['out', 'at'], swipe: ['at'], fire: ['back'], hit: ['back', 'out', 'at'], shoot: ['back', 'down'], rant: ['about', 'against'], vent: ['about'], plead: ['for', 'with'],
+  beg: ['for', 'to'], agree: ['with', 'to', 'on'], disagree: ['with'], protest: ['against'], hint: ['at', 'that'], elaborate: ['on'], expound: ['on'],
+  ask: ['for', 'about', 'if', 'whether'], inquire: ['about'], wonder: ['about', 'if', 'whether'], lobby: ['for', 'against'], preach: ['about'], testify: ['about', 'that'],
+  rave: ['about'], gush: ['about'], gripe: ['about'], tear: ['into'], weigh: ['in'], sound: ['off'], lay: ['out'], blog: ['about'], whine: ['about'],
+  muse: ['about', 'on'], fret: ['about', 'over'], opine: ['on', 'that'], debate: ['about'], inveigh: ['against'], fume: ['about', 'over'], rage: ['about', 'against'],
+};
+/** Verbs that report speech only with their particle. */
+const ONLY_WITH: ReadonlySet<string> = new Set(['speak', 'talk', 'refer', 'allude', 'point', 'object', 'push', 'vote', 'rail', 'lash', 'swipe', 'fire', 'shoot', 'rant', 'vent', 'tear', 'weigh', 'sound', 'lay', 'press', 'lobby', 'rage', 'fume', 'inveigh', 'gush', 'rave', 'agree', 'debate', 'respond', 'reply']);
+/** Verbs that also say what somebody does to things: a cue only where the object can be spoken about. */
+const PHYSICAL: ReadonlySet<string> = new Set(['hit', 'knock', 'hammer', 'rip', 'slap', 'bash', 'charge', 'cast', 'frame', 'paint', 'plug', 'bill', 'float', 'pitch', 'pose', 'present', 'raise', 'address', 'air', 'broach', 'bring', 'put', 'give', 'publish', 'issue', 'order', 'sign', 'list', 'name', 'nominate', 'credit', 'fault', 'hold', 'press', 'signal', 'withdraw', 'troll', 'trash', 'shoot', 'fire', 'tear', 'lobby', 'needle', 'skewer', 'lash', 'pan', 'savage', 'hammer', 'identify', 'introduce', 'interrupt', 'welcome', 'invite', 'encourage', 'oppose', 'refuse', 'offer', 'report', 'deliver', 'conclude', 'interrupt', 'post', 'write', 'communicate', 'convey', 'relay', 'articulate', 'quote', 'speak', 'style', 'term', 'challenge', 'contest', 'debate', 'attack', 'protest', 'read']);
+
+/** "criticised the plan", "called for a vote", "accused him of lying": a verb that is itself an act of speech. */
+const speechAct: Pattern = {
+  id: RULE,
+  description: 'Somebody praises, blames, asks for or speaks about something.',
+  examples: {
+    flags: [
+      { text: 'A former aide criticised the plan on Monday.', marks: ['criticised'] },
+      { text: 'Union leaders called for a vote by June.', marks: ['called for'] },
+      { text: 'Critics accused the ministry of hiding the figures.', marks: ['accused'] },
+    ],
+    passes: ['The chairman called a meeting.', 'Police charged the man with murder.'],
+  },
+  run: (reading, sentence, found) => {
+    const drafts: Draft[] = [];
+    for (let at = sentence.first; at < sentence.last; at += 1) {
+      const verb = reading.verbs[at];
+      if (!verb || !verb.frames.includes('object') || reading.quotationAt[at] !== -1 || found.isClaimed(at)) continue;
+      const draft = readCue(reading, sentence, at, found, drafts);
+      if (draft) drafts.push(draft);
+    }
+    return drafts;
+  },
+};
+
+export default speechAct;
+
+function readCue(reading: Reading, sentence: Sentence, verb: number, found: Found, earlier: readonly Draft[]): Draft | null {
+  const { tags, tokens } = reading;
+  const { lemma } = reading.verbs[verb]!;
+  let group = verb;
+  while (group > sentence.first && ['auxiliary', 'modal', 'negation', 'to', 'adverb'].includes(tags[group - 1]!) && !reading.language.isDay(tokens[group - 1]!.lower)) group -= 1;
+  if (isPassive(reading, group, verb)) return null;
+  let last = verb + 1;
+  const takes = TAKES[lemma];
+  while (last < sentence.last && takes?.includes(tokens[last]!.lower)) last += 1;
+  const withParticle = last > verb + 1;
+  if (ONLY_WITH.has(lemma) && !withParticle) return null;
+  if (!withParticle && !hasObject(reading, last, sentence.last)) return null;
+  if (PHYSICAL.has(lemma) && !withParticle) return null;
+  // "called a meeting": "call" names something only where two things follow, or a quotation does.
+  if (lemma === 'call' && !withParticle && !callsNames(reading, last, sentence.last)) return null;
+  if (lemma === 'tell' || lemma === 'order' && reading.verbs[verb]!.form === 'past' && tags[verb - 1] === 'noun') return null;
+  const source = sourceOf(reading, sentence, group, verb, [...found.inSentence, ...earlier]);
+  if (!source) return null;
+  const words = wordsAfter(reading, last, sentence);
+  if (!words) return null;
+  const content = [{ first: words.first, last: actEnd(reading, words.first, words.last) }];
+  return { rule: RULE, source, cue: { first: group, last }, content, style: styleOf(reading, content) };
+}
+
+function hasObject(reading: Reading, start: number, limit: number): boolean {
+  if (start >= limit) return false;
+  const tag = reading.tags[start]!;
+  if (tag === 'quote' || tag === 'that' || tag === 'to') return true;
+  const phrase = phraseAfter(reading, start, limit);
+  return phrase.last > phrase.first;
+}
+
+// "called him a liar", "calling the plan “a tax”", "called the talks cordial".
+function callsNames(reading: Reading, start: number, limit: number): boolean {
+  const { tags } = reading;
+  const phrase = phraseAfter(reading, start, limit);
+  if (phrase.last <= phrase.first || phrase.last >= limit) return false;
+  if (tags[phrase.first] === 'pronoun') return true;
+  for (let at = phrase.last; at < limit && at < phrase.last + 10; at += 1) {
+    if (tags[at] === 'quote' && reading.quotationAt[at] !== -1) return true;
+    if (tags[at] === 'comma' || tags[at] === 'stop') return false;
+    if (tags[at] === 'determiner' && tags[at - 1] !== 'preposition') return true;
+  }
+  return false;
+}
+
+// An act ends where the next one starts: "praised the police, saying …", "attacked the plan and vowed …".
+function actEnd(reading: Reading, first: number, last: number): number {
+  const { tags, verbs } = reading;
+  for (let at = first + 1; at < last; at += 1) {
+    if (reading.quotationAt[at] !== -1) continue;
+    const isCue = tags[at] === 'verb' && verbs[at]!.frames.length > 0 && !verbs[at]!.frames.every((frame) => frame === 'manner' || frame === 'document');
+    if (isCue && (tags[at - 1] === 'comma' || tags[at - 1] === 'coordinator')) {
+      let end = at - 1;
+      while (end > first && (tags[end - 1] === 'comma' || tags[end - 1] === 'coordinator')) end -= 1;
+      return Math.max(end, first + 1);
+    }
+  }
+  return last;
+}

@@ -1,0 +1,48 @@
+import type { Reading } from '../segment/reading';
+import type { Mention } from '../sources';
+import type { SourceKind, Span } from '../types';
+
+/** A source while the text is read: what is known of it so far. */
+export interface Entity {
+  readonly id: string;
+  readonly kind: SourceKind;
+  /** The mention that introduced it. */
+  readonly mention: Mention | null;
+  readonly mentions: Span[];
+  /** Last words of its name in lower case, where it has one. */
+  readonly surname: string | null;
+  readonly name: string | null;
+  readonly plural: boolean;
+  readonly gender: 'female' | 'male' | null;
+  /** Sentence of its last mention. */
+  lastSentence: number;
+}
+
+export interface Discourse {
+  readonly reading: Reading;
+  /** In order of introduction. */
+  readonly entities: readonly Entity[];
+  /** Sentence the mention at hand stands in. */
+  readonly sentence: number;
+  readonly paragraph: number;
+  /** Sentence that ends before the entity's paragraph distance counts: paragraph of a sentence. */
+  paragraphOf(sentence: number): number;
+  /** Surnames of people the text names anywhere, with where they are first named. */
+  readonly people: ReadonlyMap<string, PersonName>;
+}
+
+/** A person the text names, whether or not they ever speak. */
+export interface PersonName {
+  readonly name: string;
+  readonly gender: 'female' | 'male' | null;
+  /** Token of the first mention. */
+  readonly first: number;
+}
+
+/** One way a later mention stands for an earlier source; null where it does not apply. */
+export type Resolver = (mention: Mention, discourse: Discourse) => Entity | null;
+
+/** Entities from the most recently mentioned to the least. */
+export function byRecency(discourse: Discourse): Entity[] {
+  return discourse.entities.toSorted((a, b) => b.lastSentence - a.lastSentence || b.mentions.at(-1)!.start - a.mentions.at(-1)!.start);
+}

@@ -1,0 +1,82 @@
+import type { Draft } from '../attributions/pattern';
+import { spanOf, type Reading, type TokenRange } from '../segment/reading';
+import { kindOf, readMention, type Mention } from '../sources';
+import { headName } from '../sources/names';
+import type { SourceKind } from '../types';
+import type { Discourse, Entity, Resolver } from './entity';
+import { genderNear, namedPeople } from './people';
+import { resolvePronoun } from './pronoun';
+import { role } from './role';
+import { subset } from './subset';
+import { surname } from './surname';
+
+export type { Entity };
+
+/** How a later mention is recognised, in order. Pronouns are asked first, by themselves. */
+const RESOLVERS: readonly Resolver[] = [subset, surname, role];
+
+/** Gives each attribution its real-world source: "four sources", "one of the sources" and "they" are one. Drafts in text order. */
+export function identifySources(reading: Reading, drafts: readonly Draft[]): { entities: Entity[]; entityOf: Entity[] } {
+  const entities: Entity[] = [];
+  const entityOf: Entity[] = [];
+  const people = namedPeople(reading);
+  let sentence = 0;
+  for (const draft of drafts) {
+    while (sentence + 1 < reading.sentences.length && reading.sentences[sentence]!.last <= draft.cue.first) sentence += 1;
+    const discourse: Discourse = { reading, entities, sentence, paragraph: reading.sentences[sentence]!.paragraph, paragraphOf: (index) => reading.sentences[index]!.paragraph, people };
+    const entity = draft.source ? identify(draft.source, discourse) : introduce('absent', null, discourse);
+    if (draft.source) note(entity, reading, draft.source, sentence);
+    if (!entities.includes(entity)) entities.push(entity);
+    entityOf.push(entity);
+  }
+  return { entities, entityOf };
+}
+
+function identify(range: TokenRange, discourse: Discourse): Entity {
+  const mention = readMention(discourse.reading, range);
+  const same = discourse.entities.find((entity) => entity.mentions.some((span) => span.start === discourse.reading.tokens[range.first]!.start));
+  if (same) return same;
+  if (mention.pronoun) {
+    const resolved = resolvePronoun(mention, discourse);
+    return typeof resolved === 'string' ? introduce(resolved, mention, discourse) : resolved;
+  }
+  for (const resolve of RESOLVERS) {
+    const met = resolve(mention, discourse);
+    if (met) return met;
+  }
+  return introduce(settle(kindOf(mention, discourse.reading), mention, discourse), mention, discourse);
+}
+
+/**
+ * "the senator", once a senator was named: a definite person of whom the text has named somebody is that somebody,
+ * unless the noun is one that newsrooms use for people they do not name.
+ */
+function settle(kind: SourceKind, mention: Mention, { reading, people }: Discourse): SourceKind {
+  if (kind !== 'anonymous-person' || mention.plural) return kind;
+  if (mention.determiner !== 'definite' && mention.determiner !== 'demonstrative') return kind;
+  if (reading.language.people.nameless.has(mention.head)) return kind;
+  for (const person of people.values()) if (person.first < mention.range.first) return 'named-person';
+  return kind;
+}
+
+function introduce(kind: SourceKind, mention: Mention | null, { reading, entities }: Discourse): Entity {
+  const name = mention && kind === 'named-person' ? mention.apposition ?? headName(mention, reading) : null;
+  const named = name ?? (mention && kind === 'named-organization' ? headName(mention, reading) : null);
+  return {
+    id: `s${entities.length + 1}`,
+    kind,
+    mention,
+    mentions: [],
+    surname: named ? reading.tokens[named.last - 1]!.lower : null,
+    name: named ? reading.text.slice(reading.tokens[named.first]!.start, reading.tokens[named.last - 1]!.end) : null,
+    plural: mention !== null && (mention.plural || kind === 'anonymous-group' || kind === 'public'),
+    gender: mention ? genderNear(reading, mention.range.first, mention.range.last) : null,
+    lastSentence: 0,
+  };
+}
+
+function note(entity: Entity, reading: Reading, range: TokenRange, sentence: number): void {
+  const span = spanOf(reading, range);
+  entity.lastSentence = sentence;
+  if (!entity.mentions.some((known) => known.start === span.start && known.end === span.end)) entity.mentions.push(span);
+}

@@ -1,0 +1,62 @@
+import { phraseBefore } from '../segment/noun-phrases';
+import { kindOf, readMention } from '../sources';
+import type { SourceKind } from '../types';
+import { byRecency, type Discourse, type Entity } from './entity';
+import type { Mention } from '../sources';
+
+const SINGULAR = new Set(['he', 'she', 'him', 'her', 'his', 'hers']);
+const PLURAL = new Set(['they', 'them', 'their']);
+const RELATIVE = new Set(['who', 'which', 'that', 'whose', 'whom']);
+/** A pronoun reaches back this many paragraphs; further back it is anybody's guess. */
+const REACH = 3;
+
+const isPerson = (kind: SourceKind): boolean => kind === 'anonymous-person' || kind === 'named-person' || kind === 'office' || kind === 'spokesperson';
+
+/** Who a pronoun stands for: an earlier source, or at least its kind. */
+export function resolvePronoun(mention: Mention, discourse: Discourse): Entity | SourceKind {
+  const word = mention.pronoun!;
+  const { reading, paragraph } = discourse;
+  if (RELATIVE.has(word)) return antecedent(mention, discourse);
+  const near = byRecency(discourse).filter((entity) => paragraph - discourse.paragraphOf(entity.lastSentence) <= REACH);
+  if (SINGULAR.has(word)) {
+    const wanted = reading.language.people.female.has(word) ? 'female' : 'male';
+    const fits = near.filter((entity) => isPerson(entity.kind) && (entity.gender === null || entity.gender === wanted));
+    const spoken = fits[0];
+    // Somebody named between the last speaker and the pronoun is the likelier one, unless the speaker is of the sentence before.
+    const named = lastNamed(discourse, wanted, mention.range.first);
+    if (spoken && (!named || named.at <= reading.sentences[spoken.lastSentence]!.last || discourse.sentence - spoken.lastSentence <= 1)) return spoken;
+    if (named) return discourse.entities.find((entity) => entity.surname === named.surname) ?? 'named-person';
+    return spoken ?? 'named-person';
+  }
+  if (PLURAL.has(word)) {
+    const group = near.find((entity) => entity.plural || entity.kind === 'institution' || entity.kind === 'named-organization' || entity.kind === 'public');
+    return group ?? 'public';
+  }
+  if (word === 'it') return near.find((entity) => ['document', 'named-organization', 'institution', 'anonymous-document'].includes(entity.kind)) ?? 'institution';
+  // "I", "we", "you": the writer, the publication, the reader.
+  return word === 'i' || word === 'we' || word === 'you' || word === 'us' || word === 'me' ? 'named-organization' : 'public';
+}
+
+function antecedent(mention: Mention, discourse: Discourse): Entity | SourceKind {
+  const { reading } = discourse;
+  const floor = reading.sentences[discourse.sentence]!.first;
+  let end = mention.range.first;
+  if (end > floor && (reading.tags[end - 1] === 'comma' || reading.tags[end - 1] === 'dash')) end -= 1;
+  const host = phraseBefore(reading, end, floor);
+  if (host.last <= host.first) return 'named-person';
+  const before = readMention(reading, host);
+  const met = discourse.entities.find((entity) => entity.mentions.some((span) => span.start <= reading.tokens[host.last - 1]!.start && reading.tokens[host.first]!.start < span.end));
+  if (met) return met;
+  return before.pronoun ? 'public' : kindOf(before, reading);
+}
+
+function lastNamed(discourse: Discourse, wanted: 'female' | 'male', before: number): { surname: string; at: number } | null {
+  const { reading } = discourse;
+  const lowest = reading.sentences[Math.max(0, discourse.sentence - 2)]!.first;
+  for (let at = before - 1; at >= lowest; at -= 1) {
+    if (reading.tags[at] !== 'name' || reading.quotationAt[at] !== -1) continue;
+    const person = discourse.people.get(reading.tokens[at]!.lower);
+    if (person && (person.gender === null || person.gender === wanted)) return { surname: reading.tokens[at]!.lower, at };
+  }
+  return null;
+}

@@ -1,0 +1,43 @@
+/** Words that tell what sort of name a name is, and which nouns stand for nameless people. */
+
+const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+
+/** Last or only words of the names of bodies, publications and places that speak: "Trade Ministry", "New York Times". */
+export const ORGANIZATION_WORDS = words(`department ministry party university college institute institution committee commission council board bureau
+  agency office administration association federation union league club foundation fund bank group company corporation corp inc ltd llc co plc
+  times post news journal herald tribune gazette guardian telegraph chronicle observer examiner press today magazine review
+  network media radio tv television caucus congress senate parliament house court army navy police force service services center centre
+  project society alliance coalition campaign pac organization organisation authority embassy church school hospital team
+  states state kingdom nations republic county city fed pentagon kremlin vatican treasury white-house watch international global
+  partners associates consulting strategies research labs systems technologies airlines motors industries holdings
+  democrats republicans conservatives labour labor assembly forum action network americans citizens workers teachers
+  nyse nasdaq reuters bloomberg politico breitbart facebook twitter google apple microsoft amazon uber cnn fox msnbc nbc abc cbs npr bbc
+  afp ap upi fbi cia nsa nato un eu dnc rnc irs epa fda cdc nra aclu aarp gop isis pew gallup quinnipiac monmouth huffpost huffpollster`);
+
+/** Offices of which a body has one at a time: "the director of the CIA" is one person, named or not. */
+export const UNIQUE_OFFICES = words(`president vice-president premier minister chancellor secretary director commissioner chairman chairwoman
+  chair chairperson head chief boss ceo governor mayor ambassador speaker pope king queen prince princess sheriff attorney-general
+  superintendent commander editor publisher founder owner assistant adviser advisor treasurer comptroller general dean provost leader
+  counsel prosecutor coroner archbishop emperor emir sultan principal captain coach manager solicitor-general`);
+
+/** Nouns for people whom a text names nowhere as a rule, even after "the". */
+export const NAMELESS = words(`official source insider diplomat aide man woman person someone employee staffer staff worker reporter analyst expert
+  operative adviser advisor strategist spokesman spokeswoman spokesperson friend neighbor neighbour witness resident user donor member
+  supporter critic colleague associate driver agent officer soldier lawyer doctor teacher student girl boy teenager
+  professor researcher economist ally`);
+
+/** Crowds and peoples: no single voice to name. */
+export const CROWDS = words(`voters voter americans american people public crowd audience respondents residents citizens taxpayers consumers
+  britons germans french russians chinese iranians israelis palestinians syrians ukrainians canadians mexicans cubans indians
+  users viewers readers fans participants majority majorities minority percent half third quarter plurality women men whites blacks
+  hispanics latinos millennials evangelicals adults parents workers households electorate population country nation world west
+  democratic-voters independents saudis turks poles italians spaniards japanese koreans`);
+
+/** Status of the source within its body. */
+export const RANKS = words(`senior top high-ranking high-level ranking leading chief junior low-level mid-level retired former current serving
+  ex deputy veteran longtime long-time prominent influential`);
+
+export const FEMALE = words(`she her hers woman mother daughter sister aunt girl girlfriend wife widow spokeswoman congresswoman chairwoman businesswoman actress
+  mrs ms miss queen princess lady grandmother niece`);
+export const MALE = words(`he him his man father son brother uncle boy boyfriend husband widower spokesman congressman chairman businessman actor mr sir king prince
+  lord grandfather nephew`);

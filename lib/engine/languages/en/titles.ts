@@ -1,0 +1,93 @@
+import type { TitleModifier } from '../../types';
+
+const set = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+
+/** Words before a title that say when it was held. */
+export const MODIFIERS: ReadonlyMap<string, TitleModifier> = new Map([
+  ['former', 'former'], ['ex', 'former'], ['one-time', 'former'], ['onetime', 'former'], ['erstwhile', 'former'], ['past', 'former'],
+  ['deposed', 'former'], ['ousted', 'former'], ['then', 'then'], ['acting', 'acting'], ['interim', 'interim'], ['caretaker', 'interim'],
+  ['incoming', 'incoming'], ['outgoing', 'outgoing'], ['departing', 'outgoing'], ['late', 'late'], ['elect', 'elect'],
+  ['designate', 'elect'], ['future', 'incoming'], ['next', 'incoming'],
+]);
+
+/** Those of the modifiers that also stand before a hyphen: "ex-president", "then-Secretary". */
+export const PREFIXES = ['then', 'ex', 'former', 'one-time'] as const;
+export const SUFFIXES = ['elect', 'designate'] as const;
+
+/** Adjectives and nouns that may stand between polity and title without making it another office. */
+export const TRANSPARENT = set(`democratic republican conservative labour liberal right-wing left-wing far-right centrist current sitting
+  new embattled long-time longtime popular hardline hard-line pro-western beleaguered unpopular beloved fellow lame-duck two-term
+  one-term first-term`);
+
+/** Nouns that make another office of the title that follows: "university president", "deputy prime minister". */
+export const QUALIFIERS = set(`vice deputy assistant associate under lieutenant lt state county city university college company union
+  council team club bank board school party student class band division network association assembly shadow honorary
+  regional provincial local legislative foundation society chapter group firm league federation conference church
+  undersecretary first-vice executive parliamentary junior foreign affairs hospital museum institute`);
+
+/** Governments called by their head or country: "the Obama administration". */
+export const ADMINISTRATIONS = set('administration');
+
+/** Kinship before a name: the person is spoken of as they are now. */
+export const KIN = set('husband wife father mother son daughter brother sister spouse');
+
+/** Words that tell of times gone by, anywhere in the sentence. */
+export const PAST_TIMES = set(`ago then formerly previously decades era tenure presidency legacy history historian historians late memoir memoirs
+  obituary biography predecessor predecessors eulogy remembered recalled recalling recall reminisced once centuries century veteran served
+  serving appointed appointee nominated nominee elected defeated impeached impeachment resigned resignation assassinated assassination
+  during when while until till back earlier before after years decade terms historically generation inaugurated throughout
+  long-ago whom tenures premiership chancellorship governorship reelection re-election two-term signed 90s 80s 70s '90s '80s`);
+
+/** Prepositions that put an office holder into the time of their office: "served under President Reagan". */
+export const UNDER = set('under since like unlike than against during throughout');
+
+/** Nouns of what an office holder had when in office: "President Reagan's tenure". */
+export const OF_THE_OFFICE = set(`administration tenure term presidency legacy policy policies era agenda cabinet decision failure record
+  invasion war years campaign reelection re-election impeachment budget plan reforms`);
+
+/** Words of the days around publication. */
+export const RECENT = set(`monday tuesday wednesday thursday friday saturday sunday today yesterday tonight tomorrow now currently recently`);
+export const RECENT_SPANS = set('week weekend month morning evening afternoon');
+
+/** Words that make a claim of office a supposition: "if President Rubio …", "a President Rubio would". */
+export const SUPPOSITION = set(`if would could should might may imagine suppose hypothetical potential future possible prospective prospect elect
+  candidate candidacy run running bid nominee next would-be imaginary fictional`);
+
+/** People who belong to an office holder; before the name they put it into the past with the holder. */
+export const OFFICE_STAFF = set(`adviser advisers advisor advisors aide aides secretary official officials speechwriter strategist agent director
+  veteran staffer staffers appointee appointees ambassador counsel lawyer attorney chief general assistant spokesman
+  spokeswoman nominee chairman member members administration presidency white house doctor physician ally allies loyalist cabinet`);
+
+/** Things only a sitting head of state or government, or a government in office, does. */
+export const OFFICIAL_ACTS = set(`sign signs signed signing veto vetoes vetoed vetoing nominate nominates nominated nominating appoint appoints
+  appointed appointing pardon pardons pardoned order orders ordered ordering deploy deploys deployed deploying
+  impose imposes imposed imposing govern governs governing pause pauses paused pausing suspend suspends suspended suspending
+  commute commutes commuted authorize authorizes authorized authorise authorises authorised dispatch dispatched declassify
+  declassified fire fires fired dismiss dismisses dismissed reshuffle reshuffled`);
+
+/** What only a sitting holder has: "the president's nominee". */
+export const POSSESSIONS_IN_OFFICE = set(`nominee nominees nomination appointee appointees veto cabinet administration successor
+  approval job budget agenda executive order orders plan proposal request press national chief deputy spokesman spokeswoman
+  decision policy policies response handling push pick choice signature immigration health healthcare visit trip remaining final second
+  call threat state lawyers directive directives actions action economic foreign counterterrorism strategy`);
+
+/** What is said of somebody out of office: with one of these a "former" is right. */
+export const OUT_OF_OFFICE = set('left leaving resigned ousted retired retirement predecessor ex-president post-presidency post-presidential memoir memoirs biography convicted indicted');
+
+/** Names by which English papers shorten given names; loose spellings. */
+export const NICKNAMES: readonly (readonly string[])[] = [
+  ['ash', 'ashton'], ['joe', 'ioseph', 'joseph'], ['bil', 'wiliam', 'wil', 'will', 'bill'], ['bob', 'robert', 'rob', 'robi'],
+  ['mike', 'michael', 'micael'], ['iim', 'iames', 'jim', 'james'], ['dick', 'richard', 'rick', 'rich'], ['tom', 'thomas'], ['tim', 'timothi', 'timoti'],
+  ['chuck', 'charles', 'charlie'], ['dan', 'daniel'], ['dave', 'david'], ['ed', 'edward', 'edmund'], ['tony', 'anthoni', 'antoni', 'toni'],
+  ['steve', 'steven', 'stephen'], ['jef', 'ief', 'iefrei', 'jefrei'], ['pam', 'pamela'], ['kash', 'kashiap'], ['andi', 'andrew'], ['greg', 'gregori'],
+  ['pete', 'peter'], ['chris', 'christopher'], ['nick', 'nicholas', 'nicolas'], ['ken', 'keneth'], ['ben', 'beniamin', 'binyamin', 'biniamin'], ['al', 'albert'],
+  ['ron', 'ronald'], ['don', 'donald'], ['doug', 'douglas'], ['larri', 'lawrence'], ['mit', 'wilard'], ['mitch', 'mitchel'], ['jack', 'iack', 'iacob', 'iohn'],
+  ['ieb', 'jeb', 'iohn'], ['iohni', 'john'], ['vladimir', 'volodimir', 'wladimir'], ['sergei', 'serge', 'serhi', 'serhii'], ['dmitri', 'dmitro', 'dimitri'], ['aleksandr', 'alexander', 'aliaksandr', 'aleksander', 'oleksandr'],
+  ['alexis', 'aleksis'], ['mohamed', 'mohammad', 'muhamad', 'muhamed', 'mohamad'], ['abdulah', 'abdalah'], ['alain', 'alan'], ['francois', 'francoi'],
+  ['hasan', 'hasan'], ['nikol', 'nikola'], ['mikhail', 'mikhael'], ['iurgen', 'jurgen'], ['recep', 'receb'],
+];
+
+/** Function words and verbs that open a sentence or stand before a title without belonging to it. */
+export const NOT_QUALIFIERS = set(`as but and or since when while if because that so though although after before with without for from to by of in on at
+  by like unlike under the a an this our your my his her their its both says said say told tells meanwhile
+  yet still even also only not is was are were be been between against about via per versus vs`);

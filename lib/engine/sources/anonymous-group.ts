@@ -1,0 +1,40 @@
+import type { Reading } from '../segment/reading';
+import type { KindRule } from './kind-rule';
+import type { Mention } from './mention';
+
+const ALONE = new Set(['some', 'many', 'others', 'several', 'most', 'few', 'both', 'those', 'none', 'all']);
+
+const anonymousGroup: KindRule = {
+  id: 'anonymous-group',
+  description: 'Several people speak as one voice, and none is named.',
+  examples: {
+    flags: [
+      { text: 'Four sources said the ally was leaving.', marks: ['Four sources'] },
+      { text: 'Western security officials said the mechanism was in danger.', marks: ['Western security officials'] },
+      { text: 'Some say the bridge was never safe.', marks: ['Some'] },
+    ],
+    passes: ['Jane Roe and Tomas Weidel said the bridge was safe.', 'Voters said the economy worried them most.'],
+  },
+  applies: (mention, reading) => {
+    if (mention.headIsName) return false;
+    if (ALONE.has(mention.head)) return true;
+    if (mention.partOf) return isPeople(reading, reading.tokens[mention.partOf.last - 1]!.lower, mention) && !isOne(mention);
+    if (reading.tags[mention.headIndex] === 'numeral') return mention.head !== 'one';
+    return mention.plural && isPeople(reading, mention.head, mention);
+  },
+};
+
+export default anonymousGroup;
+
+const isOne = (mention: Mention): boolean => mention.head === 'one' || mention.head === 'another';
+
+function isPeople(reading: Reading, head: string, mention: Mention): boolean {
+  const kind = reading.language.noun(head)?.kind;
+  if (kind === 'person' || kind === 'people' || kind === 'public' || kind === 'role-of-spokesperson') return true;
+  return mention.noun === undefined && looksLikePeople(head);
+}
+
+/** A noun for people by its ending: "activists", "bundlers", "librarians". */
+export function looksLikePeople(head: string): boolean {
+  return head.length > 5 && /(?:ers|ors|ists|ians|ants|ents|ees|men|women|folk|mates|crats)$/.test(head) && !/(?:ments|papers|numbers|matters|letters|orders|offers|powers|factors|errors|figures|towers|centers|waters|computers|servers|documents|events|agents|accidents|patents|parents)$/.test(head);
+}

@@ -1,0 +1,129 @@
+import type { NounKind } from '../languages/language';
+import { phraseAfter } from '../segment/noun-phrases';
+import type { Reading, TokenRange } from '../segment/reading';
+
+export type Determiner = 'definite' | 'demonstrative' | 'indefinite' | 'possessive' | 'quantity' | 'none';
+
+/** The words for a source, taken apart. Indices are tokens. */
+export interface Mention {
+  readonly range: TokenRange;
+  /** First noun phrase without what follows its head. */
+  readonly core: TokenRange;
+  /** The head noun in lower case: "official" of "a senior official in the Trade Ministry". */
+  readonly head: string;
+  readonly headIndex: number;
+  readonly noun: NounKind | undefined;
+  readonly plural: boolean;
+  readonly determiner: Determiner;
+  /** The head is itself a name: "Jane Roe", "Reuters". */
+  readonly headIsName: boolean;
+  /** A name of somebody or something in the words, other than a place the source is in: head, apposition or owner. */
+  readonly names: readonly TokenRange[];
+  /** A name in apposition: "a former aide, Sam Nunberg". */
+  readonly apposition: TokenRange | null;
+  readonly pronoun: string | null;
+  /** "four", "several", "one of": how many, as words, lower case. */
+  readonly quantity: string | null;
+  /** "one of the sources": the phrase after "of", where the head only counts. */
+  readonly partOf: TokenRange | null;
+}
+
+const DEFINITE = new Set(['the', 'both']);
+const DEMONSTRATIVE = new Set(['this', 'these', 'those']);
+const COUNTERS = new Set(['one', 'some', 'many', 'several', 'most', 'few', 'none', 'all', 'both', 'each', 'another', 'others', 'half', 'majority', 'number', 'dozens', 'handful', 'couple', 'group', 'series', 'any', 'scores', 'hundreds', 'thousands', 'percent', 'third', 'quarter', 'pair', 'either', 'neither']);
+const QUANTITY_DETERMINERS = new Set(['some', 'many', 'several', 'few', 'most', 'all', 'any', 'each', 'every', 'another', 'other', 'both', 'various', 'numerous', 'countless', 'certain', 'no', 'more', 'multiple']);
+
+/** Takes the words for a source apart. */
+export function readMention(reading: Reading, range: TokenRange): Mention {
+  const { tags, tokens, language } = reading;
+  const first = tokens[range.first]!;
+  const pronoun = tags[range.first] === 'pronoun' && first.lower !== 'others' && first.lower !== 'none' || tags[range.first] === 'relative' || tags[range.first] === 'that' || first.lower === 'whose' ? first.lower : null;
+  const core = coreOf(reading, range);
+  const headIndex = headOf(reading, core);
+  const head = tokens[headIndex]!.lower;
+  const noun = nounOf(reading, headIndex);
+  const partOf = COUNTERS.has(head) || tags[headIndex] === 'numeral' ? partAfter(reading, core.last, range.last) : null;
+  const apposition = appositionOf(reading, core.last, range.last);
+  const headIsName = tags[headIndex] === 'name' && (noun === undefined || (headIndex > core.first && tags[headIndex - 1] === 'name' && !noun.plural));
+  return {
+    range, core, head, headIndex,
+    noun: headIsName ? undefined : noun?.kind,
+    plural: noun?.plural ?? (head.endsWith('s') && !head.endsWith('ss') && !headIsName),
+    determiner: determinerOf(reading, core),
+    headIsName, apposition, pronoun, partOf,
+    names: namesIn(reading, range),
+    quantity: quantityOf(reading, core),
+  };
+
+  function nounOf(at: Reading, index: number) {
+    const word = at.tokens[index]!;
+    return language.noun(word.lower);
+  }
+}
+
+function coreOf(reading: Reading, range: TokenRange): TokenRange {
+  const core = phraseAfter(reading, range.first, range.last);
+  return core.last > core.first ? core : { first: range.first, last: Math.min(range.first + 1, range.last) };
+}
+
+function headOf(reading: Reading, core: TokenRange): number {
+  for (let at = core.last - 1; at >= core.first; at -= 1) {
+    const tag = reading.tags[at]!;
+    if (tag === 'noun' || tag === 'name') return at;
+  }
+  return core.last - 1;
+}
+
+function determinerOf(reading: Reading, core: TokenRange): Determiner {
+  const { tags, tokens } = reading;
+  for (let at = core.first; at < core.last; at += 1) if (tags[at] === 'genitive') return 'possessive';
+  let first = core.first;
+  while (first < core.last - 1 && tags[first] === 'adverb') first += 1;
+  const word = tokens[first]!.lower;
+  if (DEMONSTRATIVE.has(word)) return 'demonstrative';
+  if (DEFINITE.has(word)) return 'definite';
+  if (word === 'a' || word === 'an' || word === 'one' || word === 'another') return 'indefinite';
+  if (tags[first] === 'possessive') return 'possessive';
+  if (tags[first] === 'numeral' || QUANTITY_DETERMINERS.has(word)) return 'quantity';
+  return 'none';
+}
+
+function quantityOf(reading: Reading, core: TokenRange): string | null {
+  for (let at = core.first; at < core.last; at += 1) {
+    const word = reading.tokens[at]!.lower;
+    if (reading.tags[at] === 'numeral' || COUNTERS.has(word) || QUANTITY_DETERMINERS.has(word)) return word;
+    if (reading.tags[at] === 'noun' || reading.tags[at] === 'name') return null;
+  }
+  return null;
+}
+
+function partAfter(reading: Reading, at: number, limit: number): TokenRange | null {
+  if (reading.tokens[at]?.lower !== 'of' || at + 1 >= limit) return null;
+  const part = phraseAfter(reading, at + 1, limit);
+  return part.last > part.first ? part : null;
+}
+
+// "a former aide, Sam Nunberg": a comma, then nothing but names.
+function appositionOf(reading: Reading, from: number, limit: number): TokenRange | null {
+  for (let at = from; at < limit - 1; at += 1) {
+    if (reading.tags[at] !== 'comma' && reading.tags[at] !== 'dash') continue;
+    let last = at + 1;
+    while (last < limit && (reading.tags[last] === 'name' || (reading.tags[last] === 'stop' && last > at + 1))) last += 1;
+    const names = last - at - 1;
+    const ends = last >= limit || reading.tags[last] === 'comma' || reading.tags[last] === 'dash' || reading.tags[last] === 'relative' || reading.tags[last] === 'coordinator' || reading.tokens[last]!.lower === '(' || reading.tokens[last]!.lower === 'who';
+    if (names >= 2 && ends && !/-/.test(reading.tokens[at + 1]!.lower)) return { first: at + 1, last };
+  }
+  return null;
+}
+
+function namesIn(reading: Reading, range: TokenRange): TokenRange[] {
+  const names: TokenRange[] = [];
+  for (let at = range.first; at < range.last; at += 1) {
+    if (reading.tags[at] !== 'name') continue;
+    let last = at + 1;
+    while (last < range.last && (reading.tags[last] === 'name' || (reading.tags[last] === 'stop' && reading.tags[last + 1] === 'name' && last + 1 < range.last))) last += 1;
+    names.push({ first: at, last });
+    at = last;
+  }
+  return names;
+}

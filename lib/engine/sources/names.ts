@@ -1,0 +1,42 @@
+import type { Reading, TokenRange } from '../segment/reading';
+import type { Mention } from './mention';
+
+/** Is this name a body's: "the Trade Ministry", "CNN", "New York Times"? */
+export function isBodyName(reading: Reading, name: TokenRange): boolean {
+  const { organizationWords } = reading.language.people;
+  for (let at = name.first; at < name.last; at += 1) if (organizationWords.has(reading.tokens[at]!.lower)) return true;
+  return name.last - name.first === 1 && isAcronym(reading, name.first);
+}
+
+/** "FBI", "AT&T", "U.S.": capitals only, short. */
+function isAcronym(reading: Reading, at: number): boolean {
+  const { start, end } = reading.tokens[at]!;
+  const words = reading.text.slice(start, end);
+  return end - start > 1 && end - start <= 6 && words === words.toUpperCase() && /\p{L}/u.test(words);
+}
+
+/** Does this mention name a person, by its head ("Sen. Jane Roe") or in apposition ("a former aide, Sam Nunberg")? */
+export function namesPerson(mention: Mention, reading: Reading): boolean {
+  if (mention.apposition && !isBodyName(reading, mention.apposition)) return true;
+  if (!mention.headIsName) return false;
+  const name = headName(mention, reading);
+  if (!name || isBodyName(reading, name)) return false;
+  if (mention.determiner === 'definite' && !hasPersonNoun(mention, reading, name.first)) return false;
+  return true;
+}
+
+/** The run of name tokens that ends with the head. */
+export function headName(mention: Mention, reading: Reading): TokenRange | null {
+  if (!mention.headIsName) return null;
+  let first = mention.headIndex;
+  while (first > mention.core.first && (reading.tags[first - 1] === 'name' || (reading.tags[first - 1] === 'stop' && first - 1 > mention.core.first))) first -= 1;
+  return { first, last: mention.headIndex + 1 };
+}
+
+function hasPersonNoun(mention: Mention, reading: Reading, before: number): boolean {
+  for (let at = mention.core.first; at < Math.max(before, mention.headIndex); at += 1) {
+    const kind = reading.language.noun(reading.tokens[at]!.lower)?.kind;
+    if (kind === 'person' || kind === 'role-of-spokesperson' || kind === 'office' || reading.language.honorifics.has(reading.tokens[at]!.lower)) return true;
+  }
+  return false;
+}
