@@ -31,12 +31,19 @@ export const ADMINISTRATIONS = set('administration');
 /** Kinship before a name: the person is spoken of as they are now. */
 export const KIN = set('husband wife father mother son daughter brother sister spouse');
 
-/** Words that tell of times gone by, anywhere in the sentence. */
-export const PAST_TIMES = set(`ago then formerly previously decades era tenure presidency legacy history historian historians late memoir memoirs
-  obituary biography predecessor predecessors eulogy remembered recalled recalling recall reminisced once centuries century veteran served
-  serving appointed appointee nominated nominee elected defeated impeached impeachment resigned resignation assassinated assassination
-  during when while until till back earlier before after years decade terms historically generation inaugurated throughout
-  long-ago whom tenures premiership chancellorship governorship reelection re-election two-term signed 90s 80s 70s '90s '80s`);
+/** Words that put the whole sentence into times gone by. */
+export const PAST_TIMES = set(`ago then formerly previously decades decade era tenure presidency legacy history historian historians memoir memoirs
+  obituary biography predecessor predecessors eulogy centuries century impeached impeachment assassinated assassination
+  inaugurated historically premiership chancellorship governorship nostalgia nostalgic 90s 80s 70s '90s '80s '70s`);
+
+/** Words that often do, unless the sentence also speaks of today. */
+export const PERHAPS_PAST = set(`remembered recalled recalling recall reminisced once veteran served serving appointed appointee nominated nominee
+  elected defeated resigned resignation late during when while until till back earlier before after years terms term generation
+  throughout whom reelection re-election signed campaign history-making bombing invasion`);
+
+/** What people out of office do as they did before: seen beside a bare title, it speaks of now. */
+export const EVERYDAY_VERBS = set(`campaigned attended celebrated visited joined appeared met traveled travelled tweeted stumped headlined
+  rallied greeted toured agreed says tells campaigns`);
 
 /** Prepositions that put an office holder into the time of their office: "served under President Reagan". */
 export const UNDER = set('under since like unlike than against during throughout');
@@ -51,7 +58,7 @@ export const RECENT_SPANS = set('week weekend month morning evening afternoon');
 
 /** Words that make a claim of office a supposition: "if President Rubio …", "a President Rubio would". */
 export const SUPPOSITION = set(`if would could should might may imagine suppose hypothetical potential future possible prospective prospect elect
-  candidate candidacy run running bid nominee next would-be imaginary fictional`);
+  would-be imaginary fictional become becomes becoming once`);
 
 /** People who belong to an office holder; before the name they put it into the past with the holder. */
 export const OFFICE_STAFF = set(`adviser advisers advisor advisors aide aides secretary official officials speechwriter strategist agent director

@@ -1,0 +1,252 @@
+import type { Evidence } from '../types';
+import { dayOf, readableDay, readableRange } from './days';
+import { certainlyHeld, endedBefore, possiblyHeld, startsAfter } from './holding';
+import type { Mention } from './mentions';
+import type { Office, Person, Term } from './office-holders';
+import { timeFrame, type TimeFrame } from './past-time';
+import { quotationAt } from './surroundings';
+import { spanOf, type TitleContext, type TitleFinding, type TitleRule } from './title-rule';
+import { NamesInArticle } from './whose-title';
+
+/** A supposition ("President Trump" of a candidate) is not told from a mistake when office comes this soon after the article. */
+const SOON_DAYS = 550;
+
+export const againstOfficeHolders: TitleRule = {
+  id: 'against-office-holders',
+  description: 'An office title that does not fit the person on the day the article appeared.',
+  text: {
+    criterion: 'T1',
+    title: 'Title does not fit the date',
+    description: 'The article gives somebody an office they did not hold on the day it appeared, or calls a sitting office holder “former”.',
+    canMatter: 'Titles are the easiest facts of an article to check. A title that is wrong can mean that the text was rewritten without care, translated by machine, or is older or newer than it says.',
+    fineWhen: 'The sentence speaks of an earlier time, the hand-over was within days, or the words are somebody’s own.',
+    lookFor: 'Who held the office on that day, and whether the other names and titles of the article fit.',
+  },
+  examples: {
+    flags: [
+      { text: 'Former President Donald Trump signed the order in the Oval Office on Wednesday.', published: '2025-03-06', marks: ['Former President Donald Trump'] },
+      { text: 'In Berlin, German President Angela Merkel met trade union leaders on Tuesday.', published: '2016-04-12', marks: ['German President Angela Merkel'] },
+      { text: 'Prime Minister David Cameron will address the conference on Friday, the organisers say.', published: '2018-02-01', marks: ['Prime Minister David Cameron'] },
+      { text: 'British Prime Minister Keir Starmer thanked the hosts on Monday.', published: '2023-05-10', marks: ['British Prime Minister Keir Starmer'] },
+    ],
+    passes: [
+      { text: 'Former President Donald Trump signed books in Florida on Wednesday.', published: '2022-03-06' },
+      { text: 'Then-President Barack Obama signed the treaty.', published: '2025-03-06' },
+      { text: 'She was an adviser to President Barack Obama.', published: '2025-03-06' },
+      { text: 'In 2013, President Barack Obama spoke there.', published: '2025-03-06' },
+      { text: 'Former President Donald Trump signed the order on Wednesday.' },
+      { text: '“Former President Donald Trump promised us this,” the farmer said.', published: '2025-03-06' },
+    ],
+  },
+  run(context) {
+    const published = context.article.published;
+    if (!published) return [];
+    const day = dayOf(published.date);
+    const year = Number(published.date.slice(0, 4));
+    const names = new NamesInArticle(context.segments);
+    const judged = context.mentions
+      .filter((mention) => mention.names.length > 0 && mention.offices.length > 0)
+      .flatMap((mention) => {
+        const verdict = verdictOnMention(context, mention, names, day, year);
+        return verdict ? [{ mention, verdict, quoted: quotationAt(context.segments, mention.first) !== undefined }] : [];
+      });
+    const said = new Set(judged.filter(({ quoted }) => !quoted).map(({ verdict }) => verdict.claim));
+    return judged.flatMap(({ mention, verdict, quoted }) => {
+      if (!quoted) return [finding(context, mention, verdict.message, verdict.shows, 3)];
+      // What somebody says is theirs, unless the article says the same in its own words: then the quotation was altered with them.
+      if (said.has(verdict.claim)) return [finding(context, mention, `${verdict.message} The quoted words themselves seem altered.`, verdict.shows, 3)];
+      if (verdict.unlikelyInSpeech) return [finding(context, mention, `${verdict.message} Either the speaker misspoke or the quoted words were altered.`, verdict.shows, 2)];
+      return [];
+    });
+  },
+};
+
+// A name that can mean several people says something only when it holds of each of them.
+function verdictOnMention(context: TitleContext, mention: Mention, names: NamesInArticle, day: number, year: number): Verdict | null {
+  for (const name of mention.names) {
+    const people = names.meantBy(mention, name);
+    const verdicts = people.map((person) => verdictOn({ context, mention, person, day, year, namesake: people.length > 1 }));
+    const [first] = verdicts;
+    if (first && verdicts.every((verdict) => verdict !== null)) return first;
+  }
+  return null;
+}
+
+interface Question {
+  readonly context: TitleContext;
+  readonly mention: Mention;
+  readonly person: Person;
+  readonly day: number;
+  readonly year: number;
+  readonly namesake: boolean;
+}
+
+interface Verdict {
+  readonly message: string;
+  readonly shows: string;
+  /** Who is given or denied which office: the same for every mention that says the same. */
+  readonly claim: string;
+  /** Nobody would say it of the sitting head of state or government. */
+  readonly unlikelyInSpeech?: boolean;
+}
+
+function verdictOn(question: Question): Verdict | null {
+  switch (question.mention.modifier) {
+    case 'former':
+      return calledFormer(question);
+    case null:
+      return givenOffice(question);
+    case 'acting':
+    case 'interim':
+      return calledActing(question);
+    case 'elect':
+    case 'incoming':
+      return calledElect(question);
+    default:
+      return null;
+  }
+}
+
+/** The sitting holder called former. */
+function calledFormer({ context, mention, person, day, year }: Question): Verdict | null {
+  const terms = termsIn(person, mention.offices);
+  const sitting = terms.find((term) => certainlyHeld(term, day));
+  if (!sitting || modifiesAnother(context, mention) || isPredicate(context, mention)) return null;
+  const earlier = terms.filter((term) => term !== sitting && endedBefore(term, day));
+  // Somebody who held another office of that title rightly is a former holder of it: "former governor" of another state.
+  if (earlier.some((term) => term.office !== sitting.office)) return null;
+  if (earlier.length > 0 && timeFrame(context.segments, context.language, mention, year).past) return null;
+  const again = earlier.length > 0 ? ' again' : '';
+  return {
+    message: `Calls ${person.name} “former”, but on ${readableDay(day)} ${person.name} was${again} in office: ${termText(sitting)}.`,
+    shows: `${person.name}: ${termText(sitting)}`,
+    claim: `${person.name} former ${sitting.office.id}`,
+    unlikelyInSpeech: earlier.length === 0 && (sitting.office.kind === 'head-of-state' || sitting.office.kind === 'head-of-government'),
+  };
+}
+
+// "former President Obama adviser", "former Secretary of State Kerry aide": another person is former.
+function modifiesAnother(context: TitleContext, mention: Mention): boolean {
+  const next = context.segments.tokens[mention.last];
+  if (!next || next.kind !== 'word' || next.capital) return false;
+  const noun = context.language.noun(next.lower);
+  return noun !== undefined && !context.language.verb(next.lower)?.frames.length;
+}
+
+// "once Obama is former President Obama": said of the time to come.
+function isPredicate(context: TitleContext, mention: Mention): boolean {
+  return ['is', 'be', 'become', 'becomes', 'becoming', 'as', 'being'].includes(context.segments.tokens[mention.first - 1]?.lower ?? '') && mention.determiner === null && timeFrame(context.segments, context.language, mention, 0).supposed;
+}
+
+/** The office given to somebody who no longer, not yet or never held it. */
+function givenOffice(question: Question): Verdict | null {
+  const { context, mention, person, day, year } = question;
+  // A king's or a pope's title says nothing of dates; several holders at once make no claim.
+  if (mention.plural) return null;
+  const terms = termsIn(person, mention.offices);
+  if (terms.some((term) => term.unsure || term.office.unsettled || possiblyHeld(term, day))) return null;
+  const frame = timeFrame(context.segments, context.language, mention, year);
+  const other = officeHeldInstead(question);
+  const ended = terms.filter((term) => endedBefore(term, day)).at(-1);
+  if (ended) return frame.past || (!other && mention.names.some((name) => name.surnameOnly)) ? null : noLonger(question, frame, ended, other);
+  // What somebody had never held when the article appeared, no past can excuse.
+  if (frame.supposed || question.namesake) return null;
+  if (terms.length > 0) return notYet(question, terms);
+  if (!other) return null;
+  return {
+    claim: `${person.name} ${mention.title}`,
+    message: `Gives ${person.name} an office not held on ${readableDay(day)}: ${person.name} was ${termText(other)}.`,
+    shows: `${person.name}: ${termText(other)}`,
+  };
+}
+
+function noLonger({ person, day, context, mention }: Question, frame: TimeFrame, ended: Term, other: Term | null): Verdict | null {
+  if (!other && !frame.present && !spokenOfNow(context, mention)) return null;
+  const end = ended.end ? readableRange(ended.end) : '';
+  const now = other ? `; on ${readableDay(day)} ${person.name} was ${termText(other)}` : ` (office data as of ${readableDay(ended.knownThrough)})`;
+  return {
+    claim: `${person.name} ${mention.title}`,
+    message: `Gives ${person.name} an office that ended on ${end}: ${ended.office.title}${now}.`,
+    shows: `${person.name}: ${termText(ended)}`,
+  };
+}
+
+// The same person elsewhere in the article as they are now: "her husband, former President …".
+function spokenOfNow(context: TitleContext, mention: Mention): boolean {
+  const person = mention.names[0]?.people[0];
+  return context.mentions.some((other) => other !== mention && other.modifier === 'former' && other.names.some((name) => name.people[0] === person));
+}
+
+function notYet({ person, day, mention }: Question, terms: readonly Term[]): Verdict | null {
+  const [first] = terms;
+  if (!first || terms.some((term) => !startsAfter(term, day)) || first.start.first - day < SOON_DAYS) return null;
+  return {
+    claim: `${person.name} ${mention.title}`,
+    message: `Gives ${person.name} an office first held from ${readableRange(first.start)}: ${first.office.title}. The article is of ${readableDay(day)}.`,
+    shows: `${person.name}: ${termText(first)}`,
+  };
+}
+
+/** Offices whose holders have no other office beside it, so that holding one shows that another is not held. */
+const EXCLUSIVE = new Set(['head-of-state', 'head-of-government', 'deputy', 'governor']);
+
+// Another office of the same country or body, held for certain on that day.
+function officeHeldInstead({ mention, person, day }: Question): Term | null {
+  if (mention.names.some((name) => name.surnameOnly)) return null;
+  for (const term of person.terms) {
+    if (!certainlyHeld(term, day) || term.acting || !isExclusive(term.office)) continue;
+    const claimed = mention.offices.find((office) => office.polity === term.office.polity && office !== term.office);
+    if (claimed && isExclusive(claimed) && !claimed.unsettled && (mention.polity || !AMBIGUOUS_ALONE.has(mention.title))) return term;
+  }
+  return null;
+}
+
+/** Titles of universities, companies and clubs too: never without their country. */
+const AMBIGUOUS_ALONE = new Set(['president', 'chancellor', 'governor', 'gov', 'premier', 'speaker of the house']);
+
+// Ministers elsewhere often hold two posts; those of the United States seldom do.
+function isExclusive(office: Office): boolean {
+  return EXCLUSIVE.has(office.kind) || office.polity.name === 'United States';
+}
+
+/** "Acting" of somebody who holds the office in their own right. */
+function calledActing({ mention, person, day }: Question): Verdict | null {
+  const terms = termsIn(person, mention.offices);
+  const sitting = terms.find((term) => certainlyHeld(term, day));
+  if (!sitting || sitting.acting || terms.some((term) => term.acting && possiblyHeld(term, day))) return null;
+  if (terms.length > 1) return null;
+  return {
+    claim: `${person.name} acting ${mention.title}`,
+    message: `Calls ${person.name} “acting” or “interim”; on ${readableDay(day)} the office was held in full: ${termText(sitting)}.`,
+    shows: `${person.name}: ${termText(sitting)}`,
+  };
+}
+
+/** "-elect" of somebody who has taken office. */
+function calledElect({ mention, person, day, context, year }: Question): Verdict | null {
+  const terms = termsIn(person, mention.offices);
+  const sitting = terms.find((term) => certainlyHeld(term, day));
+  if (!sitting || timeFrame(context.segments, context.language, mention, year).past) return null;
+  return {
+    claim: `${person.name} elect ${mention.title}`,
+    message: `Speaks of ${person.name} as still to take office; on ${readableDay(day)} the office was already held: ${termText(sitting)}.`,
+    shows: `${person.name}: ${termText(sitting)}`,
+  };
+}
+
+function termsIn(person: Person, offices: readonly Office[]): Term[] {
+  return person.terms.filter((term) => offices.includes(term.office));
+}
+
+/** "President of Russia since 7 May 2012; office data as of 1 October 2026". */
+function termText(term: Term): string {
+  const end = term.end ? ` until ${readableRange(term.end)}` : '';
+  const acting = term.acting ? ' (acting)' : '';
+  return `${term.office.title}${acting}, ${end ? 'from' : 'since'} ${readableRange(term.start)}${end} (office data as of ${readableDay(term.knownThrough)})`;
+}
+
+function finding(context: TitleContext, mention: Mention, message: string, shows: string, severity: 2 | 3): TitleFinding {
+  const span = spanOf(context.segments, mention);
+  const evidence: [Evidence, ...Evidence[]] = [{ span, shows }];
+  return { rule: againstOfficeHolders.id, severity, span, message, evidence };
+}

@@ -1,0 +1,41 @@
+import type { Language } from '../languages/language';
+import type { Segments } from '../segment';
+import { wordsOf } from '../rule';
+import type { Article, TitleMention } from '../types';
+import { againstOfficeHolders } from './against-office-holders';
+import { findMentions, type Mention } from './mentions';
+import { spanOf, type TitleFinding, type TitleRule } from './title-rule';
+
+export { holderOn, type Holder, type OfficeQuery } from './holding';
+export type { TitleFinding, TitleRule } from './title-rule';
+
+/** The rules of this room; where two find the same words, the first one's finding stands first. */
+export const TITLE_RULES: readonly TitleRule[] = [againstOfficeHolders];
+
+export interface CheckedTitles {
+  readonly titles: TitleMention[];
+  readonly findings: TitleFinding[];
+}
+
+/** Offices the article mentions, and those that fit neither the table of office holders nor the article itself. */
+export function checkTitles({ article, segments, language }: { readonly article: Article; readonly segments: Segments; readonly language: Language }): CheckedTitles {
+  const mentions = findMentions(segments, language);
+  const context = { article, segments, language, mentions };
+  return {
+    titles: mentions.map((mention) => titleMention(segments, mention)),
+    findings: TITLE_RULES.flatMap((rule) => rule.run(context)).toSorted((a, b) => a.span.start - b.span.start),
+  };
+}
+
+function titleMention(segments: Segments, mention: Mention): TitleMention {
+  const { tokens, text } = segments;
+  const words = (first: number, last: number): string => wordsOf(text, { start: tokens[first]?.start ?? 0, end: tokens[last - 1]?.end ?? 0 });
+  const [name] = mention.names;
+  return {
+    span: spanOf(segments, mention),
+    title: mention.title,
+    modifier: mention.modifier,
+    polity: mention.polity ? words(mention.polity.first, mention.polity.last).replace(/['’]s$/, '') : null,
+    ...(name ? { name: words(name.first, name.last) } : {}),
+  };
+}

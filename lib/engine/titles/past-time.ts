@@ -1,0 +1,91 @@
+import { EVERYDAY_VERBS, KIN, OFFICE_STAFF, OF_THE_OFFICE, PAST_TIMES, PERHAPS_PAST, RECENT, RECENT_SPANS, SUPPOSITION, UNDER } from '../languages/en/titles';
+import type { Language } from '../languages/language';
+import type { Segments } from '../segment';
+import type { Mention } from './mentions';
+import { sentenceAt } from './surroundings';
+
+/** What the sentence round a mention says of the time it speaks of. */
+export interface TimeFrame {
+  /** Speaks of times gone by, or names the holder as somebody's superior then: the title is that of the time. */
+  readonly past: boolean;
+  /** Speaks of the days of publication, or of the person as they are now. */
+  readonly present: boolean;
+  /** Supposes rather than says. */
+  readonly supposed: boolean;
+}
+
+/** Reads the frame of a mention. `publicationYear` tells earlier years from this one. */
+export function timeFrame(segments: Segments, language: Language, mention: Mention, publicationYear: number): TimeFrame {
+  const { tokens } = segments;
+  const sentence = sentenceAt(segments, mention.first);
+  let past = staffOf(segments, language, mention, sentence.first) || ofTheOffice(segments, mention);
+  let perhapsPast = false;
+  let recent = false;
+  for (let at = sentence.first; at < sentence.last; at += 1) {
+    if (at >= mention.first && at < mention.last) continue;
+    const { kind, lower } = tokens[at]!;
+    if ((kind === 'number' && isEarlierYear(lower, publicationYear)) || PAST_TIMES.has(lower)) past = true;
+    else if (lower === 'had' && at >= mention.last && at - mention.last < 3) past = true;
+    else if (PERHAPS_PAST.has(lower)) perhapsPast = true;
+    else if (RECENT.has(lower) || (RECENT_SPANS.has(lower) && ['this', 'last', 'next'].includes(tokens[at - 1]?.lower ?? ''))) recent = true;
+  }
+  const present = recent || isKin(segments, mention, sentence.first) || livesNow(segments, language, mention);
+  return { past: past || (perhapsPast && !present), present, supposed: isSupposed(segments, mention, sentence.first) };
+}
+
+// "a President Rubio", "if Prime Minister Johnson …".
+function isSupposed(segments: Segments, mention: Mention, from: number): boolean {
+  if (mention.determiner === 'a' || mention.determiner === 'an') return true;
+  for (let at = Math.max(from, mention.first - 3); at < mention.first; at += 1) if (SUPPOSITION.has(segments.tokens[at]!.lower)) return true;
+  return ['would', 'could', 'might'].includes(segments.tokens[mention.last]?.lower ?? '');
+}
+
+// "under President Reagan"; "an adviser to President Clinton"; "appointed by President Bush".
+function staffOf(segments: Segments, language: Language, mention: Mention, from: number): boolean {
+  const { tokens } = segments;
+  if (mention.form === 'after-name') return ['under', 'from', 'during', 'in', 'when', 'who'].includes(tokens[mention.last]?.lower ?? '');
+  if (mention.first <= from) return false;
+  const before = tokens[mention.first - 1]?.lower ?? '';
+  if (UNDER.has(before)) return true;
+  // "adviser to President Clinton and President Obama", "to then-Vice President …": a few words may stand between.
+  for (let at = mention.first - 1; at > from && mention.first - at < 4; at -= 1) {
+    const preposition = tokens[at]?.lower ?? '';
+    if (!['to', 'for', 'of', 'in', 'with', 'by'].includes(preposition)) continue;
+    const head = tokens[at - 1]?.lower ?? '';
+    return OFFICE_STAFF.has(head) || (preposition === 'by' && language.verb(head) !== undefined);
+  }
+  return false;
+}
+
+// "President Reagan's tenure", "one of President Clinton's former aides".
+function ofTheOffice(segments: Segments, mention: Mention): boolean {
+  const { tokens } = segments;
+  if (tokens[mention.last]?.kind !== 'clitic') return false;
+  return [1, 2, 3].some((step) => {
+    const lower = tokens[mention.last + step]?.lower ?? '';
+    return OF_THE_OFFICE.has(lower) || OFFICE_STAFF.has(lower);
+  });
+}
+
+function isEarlierYear(lower: string, publicationYear: number): boolean {
+  const year = Number(lower.slice(0, 4));
+  return lower.length <= 5 && year >= 1900 && year < publicationYear;
+}
+
+// "her husband, President Bill Clinton,"; "daughter of President Bill Clinton".
+function isKin(segments: Segments, mention: Mention, from: number): boolean {
+  for (let at = Math.max(from, mention.first - 3); at < mention.first; at += 1) if (KIN.has(segments.tokens[at]!.lower)) return true;
+  return false;
+}
+
+const NOW_VERBS = new Set(['has', 'have', 'is', 'will', 'says', 'plans', 'wants']);
+
+// Subject of a present tense or of an everyday verb; object of a present perfect: "has denounced President …".
+function livesNow(segments: Segments, language: Language, mention: Mention): boolean {
+  const { tokens } = segments;
+  const next = tokens[mention.last]?.lower ?? '';
+  if (NOW_VERBS.has(next) || EVERYDAY_VERBS.has(next)) return true;
+  const verb = language.verb(tokens[mention.first - 1]?.lower ?? '');
+  if (verb?.form !== 'past') return false;
+  return [2, 3].some((step) => ['has', 'have'].includes(tokens[mention.first - step]?.lower ?? ''));
+}

@@ -1,0 +1,38 @@
+import { officeHolders } from './office-holders';
+
+/** A title as it may stand in a text: its words, and whether several holders are meant ("presidents"). */
+export interface TitlePhrase {
+  /** As the table of office holders knows it: "prime minister". */
+  readonly title: string;
+  readonly words: readonly string[];
+  readonly plural: boolean;
+}
+
+let phrases: ReadonlyMap<string, readonly TitlePhrase[]> | undefined;
+
+/** Every title of the table by its first word, longest first. */
+export function titlePhrases(): ReadonlyMap<string, readonly TitlePhrase[]> {
+  if (phrases) return phrases;
+  const byFirst = new Map<string, TitlePhrase[]>();
+  for (const title of officeHolders().officesByWords.keys()) {
+    const words = title.split(' ');
+    put(byFirst, { title, words, plural: false });
+    put(byFirst, { title, words: pluralOf(words), plural: true });
+  }
+  for (const list of byFirst.values()) list.sort((a, b) => b.words.length - a.words.length);
+  phrases = byFirst;
+  return byFirst;
+}
+
+// "presidents", "prime ministers", "secretaries of state".
+function pluralOf(words: readonly string[]): string[] {
+  const head = words.includes('of') ? words.indexOf('of') - 1 : words.length - 1;
+  return words.map((word, index) => (index !== head ? word : word.endsWith('y') ? `${word.slice(0, -1)}ies` : `${word}s`));
+}
+
+function put(byFirst: Map<string, TitlePhrase[]>, phrase: TitlePhrase): void {
+  const first = phrase.words[0] ?? '';
+  const list = byFirst.get(first);
+  if (list) list.push(phrase);
+  else byFirst.set(first, [phrase]);
+}

@@ -1,0 +1,52 @@
+import type { SourcePolity, SourceTerm } from './read';
+
+/**
+ * The compact form the engine decodes (`lib/engine/titles/office-holders.ts` says what each column is).
+ * Dates are days since 1940-01-01 in base 36; an imprecise date is its first day followed by `m` or `y` in capitals.
+ */
+export function compactTable(polities: readonly SourcePolity[]): string {
+  const lines: string[] = [];
+  const titleWords = new Map<string, number>();
+  const people = new Map<string, number>();
+  for (const polity of polities) {
+    lines.push(['P', polity.name, polity.aliases.join('|')].join('\t'));
+    for (const office of polity.offices) {
+      const flags = (office.flags.includes('collective') ? 1 : 0) + (office.flags.includes('contested') ? 2 : 0);
+      lines.push(['O', office.id, shorten(office.title, polity.name), reference(titleWords, office.words.join('|')), office.kind[0] === 'h' ? (office.kind === 'head-of-state' ? 's' : 'h') : office.kind[0], date(office.knownThrough), flags || ''].join('\t'));
+      for (const term of office.terms) lines.push(termLine(term, people));
+    }
+  }
+  return lines.join('\n');
+}
+
+function termLine(term: SourceTerm, people: Map<string, number>): string {
+  const words = term.name.split(' ');
+  const surname = words.at(-1) === term.surname ? '' : term.surname;
+  const person = reference(people, [term.name, surname, ...term.aliases].join('|').replace(/\|+$/, ''));
+  const cells = [person, date(term.start), term.end === null ? '' : date(term.end), flagBits(term) || '', term.otherStart ? date(term.otherStart) : ''];
+  return cells.join('\t').replace(/\t+$/, '');
+}
+
+const FLAG_BITS: Readonly<Record<string, number>> = { acting: 1, 'single-source': 2, disputed: 2, silent: 2, typed: 4 };
+
+function flagBits(term: SourceTerm): number {
+  return term.flags.reduce((bits, flag) => bits | (FLAG_BITS[flag] ?? 0), 0);
+}
+
+// First time in full, then "#" and its number.
+function reference(seen: Map<string, number>, text: string): string {
+  const number = seen.get(text);
+  if (number !== undefined) return `#${number.toString(36)}`;
+  seen.set(text, seen.size);
+  return text;
+}
+
+function shorten(title: string, polity: string): string {
+  return title.replace(polity, '%');
+}
+
+function date(iso: string): string {
+  const [year = '', month, day] = iso.split('-');
+  const days = Math.round((Date.UTC(Number(year), Number(month ?? 1) - 1, Number(day ?? 1)) - Date.UTC(1940, 0, 1)) / 86_400_000);
+  return days.toString(36) + (day ? '' : month ? 'M' : 'Y');
+}
