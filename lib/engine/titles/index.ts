@@ -2,6 +2,7 @@ import type { Language } from '../languages/language';
 import type { Segments } from '../segment';
 import { wordsOf } from '../rule';
 import type { Article, TitleMention } from '../types';
+import { againstArticle } from './against-article';
 import { againstOfficeHolders } from './against-office-holders';
 import { findMentions, type Mention } from './mentions';
 import { spanOf, type TitleFinding, type TitleRule } from './title-rule';
@@ -10,7 +11,7 @@ export { holderOn, type Holder, type OfficeQuery } from './holding';
 export type { TitleFinding, TitleRule } from './title-rule';
 
 /** The rules of this room; where two find the same words, the first one's finding stands first. */
-export const TITLE_RULES: readonly TitleRule[] = [againstOfficeHolders];
+export const TITLE_RULES: readonly TitleRule[] = [againstOfficeHolders, againstArticle];
 
 export interface CheckedTitles {
   readonly titles: TitleMention[];

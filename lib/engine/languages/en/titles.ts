@@ -65,21 +65,35 @@ export const OFFICE_STAFF = set(`adviser advisers advisor advisors aide aides se
   veteran staffer staffers appointee appointees ambassador counsel lawyer attorney chief general assistant spokesman
   spokeswoman nominee chairman member members administration presidency white house doctor physician ally allies loyalist cabinet`);
 
-/** Things only a sitting head of state or government, or a government in office, does. */
+/** Things only a sitting head of state or government does; past forms and bases alike. */
 export const OFFICIAL_ACTS = set(`sign signs signed signing veto vetoes vetoed vetoing nominate nominates nominated nominating appoint appoints
   appointed appointing pardon pardons pardoned order orders ordered ordering deploy deploys deployed deploying
   impose imposes imposed imposing govern governs governing pause pauses paused pausing suspend suspends suspended suspending
   commute commutes commuted authorize authorizes authorized authorise authorises authorised dispatch dispatched declassify
-  declassified fire fires fired dismiss dismisses dismissed reshuffle reshuffled`);
+  declassified dismiss dismisses dismissed reshuffle reshuffled rules ruling`);
 
-/** What only a sitting holder has: "the president's nominee". */
-export const POSSESSIONS_IN_OFFICE = set(`nominee nominees nomination appointee appointees veto cabinet administration successor
-  approval job budget agenda executive order orders plan proposal request press national chief deputy spokesman spokeswoman
-  decision policy policies response handling push pick choice signature immigration health healthcare visit trip remaining final second
-  call threat state lawyers directive directives actions action economic foreign counterterrorism strategy`);
+/** What belongs to a holder only while in office: "the president's nominee". */
+export const HELD_ONLY_IN_OFFICE = set(`nominee nominees nomination appointee appointees veto successor cabinet reshuffle`);
 
-/** What is said of somebody out of office: with one of these a "former" is right. */
-export const OUT_OF_OFFICE = set('left leaving resigned ousted retired retirement predecessor ex-president post-presidency post-presidential memoir memoirs biography convicted indicted');
+/** What belongs to a holder in office, but is also spoken of afterwards. */
+export const HELD_MOSTLY_IN_OFFICE = set(`administration policy policies plan proposal proposals order orders action actions decision budget agenda
+  approval handling strategy request announcement push call visit trip final remaining secretary spokesman spokeswoman
+  executive rating ratings address directive health healthcare immigration foreign economic economy trade signature
+  response efforts effort attitude threat lawyers justice attorney labor defense state team`);
+
+/** Verbs of the present and the time to come, after "the former administration". */
+export const PRESENT_OR_FUTURE = set('may might will can could is are has have does wants plans seeks hopes intends says insists argues continues would should must');
+
+/** Said before a label, these show that its holder is still there: "to succeed the former president". */
+export const SUCCESSION = set('succeed succeeding replace replacing');
+
+/** Places from which only a sitting holder speaks. */
+export const SEATS_OF_OFFICE: readonly (readonly string[])[] = [
+  ['white', 'house'], ['oval', 'office'], ['rose', 'garden'], ['air', 'force', 'one'], ['downing', 'street'], ['state', 'of', 'the', 'union'], ['situation', 'room'],
+];
+
+/** What is said of somebody out of office: beside one of these a "former" is right. */
+export const OUT_OF_OFFICE = set('left leaving resigned ousted retired retirement post-presidency post-presidential memoir memoirs convicted indicted biography predecessor exile');
 
 /** Names by which English papers shorten given names; loose spellings. */
 export const NICKNAMES: readonly (readonly string[])[] = [

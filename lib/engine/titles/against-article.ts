@@ -1,0 +1,145 @@
+import type { Evidence } from '../types';
+import { dayOf, readableDay, readableRange } from './days';
+import { certainlyHeld, endedBefore, holderOfOffice } from './holding';
+import type { Mention } from './mentions';
+import type { Office, Polity } from './office-holders';
+import { signsRound, type Sign } from './sitting-evidence';
+import { quotationAt } from './surroundings';
+import { spanOf, type TitleContext, type TitleFinding, type TitleRule } from './title-rule';
+
+/** Signs needed before a nameless "former" holder counts as the sitting one. */
+const ENOUGH = 3;
+/** Signs needed where the article names somebody who really held the office before: "the former president" may be them. */
+const ENOUGH_BESIDE_A_FORMER_HOLDER = 6;
+
+export const againstArticle: TitleRule = {
+  id: 'against-article',
+  description: 'An office title that the article itself contradicts, such as a nameless “former” president who governs.',
+  text: {
+    criterion: 'T2',
+    title: 'Title contradicts the article',
+    description: 'The article calls a nameless office holder “former”, yet has them take office, appoint, order or govern now.',
+    canMatter: 'A text does not contradict itself in this way by accident. It can mean that names or titles were replaced after it was written, by hand or by a machine, and that quotations were changed with them.',
+    fineWhen: 'The text speaks of somebody who has left office, and tells what they did while in it.',
+    lookFor: 'An earlier version of the same text elsewhere, and the name that the article leaves out.',
+  },
+  examples: {
+    flags: [
+      {
+        text: 'Since the former US president took office, the two countries have drifted apart. Allies fear that the former US administration may stop sharing intelligence.',
+        marks: ['the former US president', 'the former US administration'],
+      },
+      {
+        text: 'The former French president will appoint a cabinet on Monday. The former French president’s nominee for the defence ministry is a general.',
+        marks: ['The former French president', 'The former French president'],
+      },
+    ],
+    passes: [
+      { text: 'The former US president, who left office in 2021, said on Monday that he will run again. The former US president has signed a book deal.' },
+      { text: 'Former US President Donald Trump spoke in Ohio. The former US president is under investigation. The former US president signed hats.', published: '2022-08-15' },
+      { text: 'Officials of the former US administration said that it had ordered the strikes.' },
+      { text: 'The former US president told reporters that he has no plans.' },
+    ],
+  },
+  run(context) {
+    const findings: TitleFinding[] = [];
+    for (const [polity, labels] of labelsByPolity(context.mentions)) findings.push(...judge(context, polity, labels));
+    return findings;
+  },
+};
+
+/** Nameless mentions of a former head of state or government, or of a former government, by country. */
+function labelsByPolity(mentions: readonly Mention[]): Map<Polity, Mention[]> {
+  const labels = new Map<Polity, Mention[]>();
+  for (const mention of mentions) {
+    if (mention.modifier !== 'former' || mention.names.length > 0 || mention.plural || mention.determiner === 'a') continue;
+    const polity = mention.polity?.polities.find((candidate) => headOffices(candidate, mention).length > 0);
+    if (!polity) continue;
+    const list = labels.get(polity);
+    if (list) list.push(mention);
+    else labels.set(polity, [mention]);
+  }
+  return labels;
+}
+
+// Offices of the country's head that the mention can mean.
+function headOffices(polity: Polity, mention: Mention): Office[] {
+  return polity.offices.filter(
+    (office) => (office.kind === 'head-of-state' || office.kind === 'head-of-government') && (mention.form === 'administration' || mention.offices.includes(office)),
+  );
+}
+
+function judge(context: TitleContext, polity: Polity, labels: readonly Mention[]): TitleFinding[] {
+  const signs = labels.flatMap((label) => signsRound(context.segments, context.language, label));
+  if (signs.length === 0) return [];
+  signs.push(...signsOfTheWhole(context, polity, labels, signs));
+  const weight = signs.reduce((sum, sign) => sum + sign.weight, 0);
+  const needed = namesFormerHolder(context, polity) ? ENOUGH_BESIDE_A_FORMER_HOLDER : ENOUGH;
+  if (weight < needed || !signs.some((sign) => sign.telling || sign.weight > 1)) return [];
+  const [strongest, ...others] = signs.toSorted((a, b) => b.weight - a.weight).map((sign) => sign.evidence);
+  if (!strongest) return [];
+  return labels.map((label) => finding(context, polity, label, [strongest, ...others.slice(0, 4)]));
+}
+
+/** Signs that the article as a whole gives: the office without "former" beside it, and no name at all. */
+function signsOfTheWhole(context: TitleContext, polity: Polity, labels: readonly Mention[], signs: readonly Sign[]): Sign[] {
+  const whole: Sign[] = [];
+  const [first] = labels;
+  const sitting = context.mentions.find((mention) => mention.modifier === null && mention.form === 'nameless' && mention.polity?.polities.includes(polity) && headOffices(polity, mention).length > 0);
+  if (sitting && first && signs.length > 1) {
+    whole.push({ weight: 1, telling: false, evidence: { span: spanOf(context.segments, sitting), shows: 'the same office, held, in the same article' } });
+  }
+  // Articles about a former holder name them. One that speaks of one again and again and never does had the name taken out.
+  if (first && labels.length > 1 && !namesHolder(context, polity)) {
+    whole.push({ weight: labels.length > 3 ? 2 : 1, telling: false, evidence: { span: spanOf(context.segments, first), shows: `“former” ${labels.length} times, and nobody who held the office is named` } });
+  }
+  return whole;
+}
+
+function namesHolder(context: TitleContext, polity: Polity): boolean {
+  return context.mentions.some((mention) => mention.names.some((name) => name.people.some((person) => person.terms.some((term) => term.office.polity === polity && isHead(term.office)))));
+}
+
+// "former President Bill Clinton": somebody the label may rightly mean.
+function namesFormerHolder(context: TitleContext, polity: Polity): boolean {
+  const published = context.article.published;
+  return context.mentions.some(
+    (mention) =>
+      mention.modifier === 'former' &&
+      mention.names.some((name) =>
+        name.people.some((person) => {
+          const terms = person.terms.filter((term) => term.office.polity === polity && isHead(term.office));
+          if (!published) return terms.length > 0;
+          const day = dayOf(published.date);
+          return terms.some((term) => endedBefore(term, day)) && !terms.some((term) => certainlyHeld(term, day));
+        }),
+      ),
+  );
+}
+
+const isHead = (office: Office): boolean => office.kind === 'head-of-state' || office.kind === 'head-of-government';
+
+function finding(context: TitleContext, polity: Polity, label: Mention, evidence: readonly [Evidence, ...Evidence[]]): TitleFinding {
+  const span = spanOf(context.segments, label);
+  const words = context.article.text.slice(span.start, span.end);
+  const shown = context.article.text.slice(evidence[0].span.start, evidence[0].span.end);
+  const quoted = quotationAt(context.segments, label.first) ? ' The quoted words themselves seem altered.' : '';
+  return {
+    rule: againstArticle.id,
+    severity: 3,
+    span,
+    message: `Says “${words}”, but the article has the holder in office: “${shown}”.${holderText(context, polity, label)}${quoted}`,
+    evidence,
+  };
+}
+
+// Who held the office on the day of the article, where that is certain.
+function holderText(context: TitleContext, polity: Polity, label: Mention): string {
+  const published = context.article.published;
+  const [office, ...others] = headOffices(polity, label).filter((candidate) => label.form !== 'administration' || candidate.kind === 'head-of-state');
+  if (!published || !office || others.length > 0) return '';
+  const day = dayOf(published.date);
+  const holder = holderOfOffice(office, day);
+  if (!holder?.certain) return '';
+  return ` On ${readableDay(day)} the ${office.title} was ${holder.name}, since ${readableRange(holder.term.start)} (office data as of ${readableDay(holder.term.knownThrough)}).`;
+}
