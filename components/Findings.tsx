@@ -7,7 +7,7 @@ import { leadSentence, restSentence, wordsIn } from './lead-sentences';
 import { Passages } from './Passages';
 import { noScoreReason } from './reasons';
 import { Ribbon } from './Ribbon';
-import { ribbonOf } from './ribbon';
+import { ribbonOf } from './ribbon-layout';
 import { Score } from './Score';
 import { namedVoicesOf, voiceRowsOf } from './voices';
 import { WhoSpeaks } from './WhoSpeaks';

@@ -32,7 +32,7 @@ export function Popup(props: Props) {
   return (
     <div class="popup">
       <Masthead>
-        <ExportMenu reports={reports} disabled={!read} onExport={onExport} onCopy={onCopy} />
+        <ExportMenu reports={reports} disabled={!read || reports.length === 0} onExport={onExport} onCopy={onCopy} />
       </Masthead>
       <main class="popup__body"><Body page={page} onReveal={onReveal} onAction={onCheckAnyway} /></main>
       <footer class="foot">

@@ -1,10 +1,10 @@
 import { KindLine } from './KindLine';
 import { countOf } from './lead-sentences';
-import { nearestFlag, type Ribbon as RibbonModel } from './ribbon';
+import { nearestFlag, type RibbonLayout } from './ribbon-layout';
 import './Ribbon.css';
 
 interface Props {
-  readonly ribbon: RibbonModel;
+  readonly ribbon: RibbonLayout;
   readonly words: number;
   /** The passage at the place that was clicked. */
   onPick(passageId: string): void;
@@ -57,7 +57,7 @@ function percent(share: number): string {
   return `${(share * 100).toFixed(2)}%`;
 }
 
-function marked(flags: RibbonModel['flags']): string {
+function marked(flags: RibbonLayout['flags']): string {
   if (flags.length === 0) return 'No passage is marked.';
   const paragraphs = [...new Set(flags.map(({ paragraph }) => paragraph + 1))];
   return `${countOf(flags.length, 'passage')} marked, in paragraph${paragraphs.length === 1 ? '' : 's'} ${paragraphs.join(', ')}.`;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { nearestFlag, ribbonOf } from '@/components/ribbon';
+import { nearestFlag, ribbonOf } from '@/components/ribbon-layout';
 import { passagesOf } from '@/lib/engine/passages';
 import { ANALYSIS, CLEAN_ANALYSIS } from './invented-analysis';
 

@@ -18,7 +18,7 @@ export interface RibbonFlag {
 }
 
 /** The article as a strip: a block for each paragraph, a tick for each identified voice, a flag for each passage. */
-export interface Ribbon {
+export interface RibbonLayout {
   readonly blocks: readonly RibbonBlock[];
   readonly ticks: readonly number[];
   readonly flags: readonly RibbonFlag[];
@@ -31,7 +31,7 @@ const FLAG_WIDTH = 0.0435;
 const MOST_LEVELS = 4;
 
 /** Credits hide nothing, so they have no flag. */
-export function ribbonOf(analysis: Pick<Analysis, 'article' | 'attributions' | 'sources'>, passages: readonly Passage[]): Ribbon {
+export function ribbonOf(analysis: Pick<Analysis, 'article' | 'attributions' | 'sources'>, passages: readonly Passage[]): RibbonLayout {
   const { paragraphs } = analysis.article;
   const total = Math.max(1, paragraphs.reduce((sum, { start, end }) => sum + end - start, 0));
   let read = 0;

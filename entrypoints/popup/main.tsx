@@ -1,0 +1,100 @@
+import { render } from 'preact';
+import browser, { type Tabs } from 'webextension-polyfill';
+import { Popup } from '@/components/Popup';
+import type { Report } from '@/lib/engine/report';
+import type { PageState, ToPage, ToViews } from '@/lib/messages';
+import { answering, asking } from '@/lib/messaging';
+import { changeSettings, isNever, loadSettings, withNever } from '@/lib/settings';
+import { download } from './download';
+
+const OUT_OF_REACH: PageState = { state: 'not-checked', reason: { why: 'out-of-reach' } };
+
+/** The reports come in a file of their own: most openings of the popup export nothing. */
+const loadReports = () => import('@/lib/engine/report');
+
+/** The tab the popup speaks of: `?tab=ID` where it is opened as a page of its own, else the one in front. */
+async function tabInQuestion(): Promise<Tabs.Tab | undefined> {
+  const id = Number(new URLSearchParams(location.search).get('tab'));
+  if (id) return browser.tabs.get(id);
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  return tab;
+}
+
+const root = document.getElementById('root');
+const tab = await tabInQuestion().catch(() => undefined);
+const tabId = tab?.id;
+const ask = asking<ToPage>('page', async (message) => {
+  if (tabId === undefined) throw new Error('There is no tab to ask.');
+  return browser.tabs.sendMessage(tabId, message, { frameId: 0 });
+});
+
+interface View {
+  readonly page: PageState;
+  readonly never: boolean | null;
+  readonly reports: readonly Report[];
+}
+let view: View = { page: OUT_OF_REACH, never: null, reports: [] };
+
+function show(change: Partial<View>): void {
+  view = { ...view, ...change };
+  const { page, never, reports } = view;
+  if (!root) return;
+  render(
+    <Popup
+      page={page} never={never} reports={reports}
+      onMarks={(on) => {
+        if (page.state === 'checked') show({ page: { ...page, marks: on } });
+        tell(ask('marks', { on }));
+      }}
+      onNever={(on) => void switchOff(on)}
+      onReveal={(findingId) => tell(ask('reveal', { findingId }))}
+      onCheckAnyway={() => tell(ask('checkAnyway', null))}
+      onExport={(id) => void written(id).then(({ name, text, mime }) => download(name, text, mime))}
+      onCopy={async (id) => navigator.clipboard.writeText((await written(id)).text)}
+    />,
+    root,
+  );
+}
+
+/** A page that no longer answers has gone. */
+function tell(answer: Promise<void>): void {
+  answer.catch(() => show({ page: OUT_OF_REACH }));
+}
+
+/** The host of a web page, or null: the browser's own pages, files and the like have none. */
+function hostOf(address: string | undefined): string | null {
+  if (!address || !URL.canParse(address)) return null;
+  const { protocol, hostname } = new URL(address);
+  return /^https?:$/.test(protocol) ? hostname : null;
+}
+
+/** The site of the page; pages out of reach have none. */
+function host(): string | null {
+  return hostOf(tab?.url) ?? (view.page.state === 'checked' ? hostOf(view.page.analysis.article.url) : null);
+}
+
+async function switchOff(never: boolean): Promise<void> {
+  const site = host();
+  if (site === null) return;
+  show({ never });
+  await changeSettings(browser.storage.local, (settings) => withNever(settings, site, never));
+}
+
+async function written(reportId: string): Promise<{ readonly name: string; readonly text: string; readonly mime: string }> {
+  const { REPORTS, reportFileName } = await loadReports();
+  const report = REPORTS.find(({ id }) => id === reportId);
+  if (!report || view.page.state !== 'checked') throw new Error('There is nothing to export.');
+  const { analysis } = view.page;
+  return { name: reportFileName(analysis, report), text: report.render(analysis), mime: report.mime };
+}
+
+browser.runtime.onMessage.addListener(answering<ToViews>('views', {
+  pageState: (page, sender) => {
+    if (sender.tab?.id === tabId) show({ page });
+  },
+}));
+view = { ...view, page: await ask('state', null).catch(() => OUT_OF_REACH) };
+const site = host();
+const settings = await loadSettings(browser.storage.local);
+show({ never: site === null ? null : isNever(settings, site) });
+show({ reports: (await loadReports()).REPORTS });
