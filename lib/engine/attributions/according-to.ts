@@ -1,3 +1,4 @@
+import type { Reading, TokenRange } from '../segment/reading';
 import type { Draft, Pattern } from './pattern';
 import { styleOf, wordsAfter, wordsBefore } from './reported-words';
 import { speakerAfter } from './speaker';
@@ -23,11 +24,10 @@ const accordingTo: Pattern = {
       const source = speakerAfter(reading, at + 2, sentence.last);
       if (!source) continue;
       const cue = { first: at, last: at + 2 };
-      const leads = at === sentence.first || reading.tags[at - 1] === 'coordinator' || reading.tags[at - 1] === 'quote';
+      const leads = at === sentence.first || reading.tags[at - 1] === 'coordinator' || (reading.tags[at - 1] === 'quote' && at - 1 === sentence.first);
       const words = leads ? wordsAfter(reading, source.last, sentence) : wordsBefore(reading, sentence, at);
-      // "sorted according to size": a bare measure, with no comma before it, is no voice.
-      const isMeasure = !leads && reading.tags[at - 1] !== 'comma' && source.last - source.first === 1 && reading.tags[source.first] === 'noun' && reading.language.noun(reading.tokens[source.first]!.lower) === undefined;
-      if (!words || isMeasure || (reading.tags[source.first] === 'determiner' && reading.language.noun(reading.tokens[source.last - 1]!.lower) === undefined && !leads && reading.tags[at - 1] !== 'comma' && source.last - source.first === 2)) continue;
+      const parted = leads || reading.tags[at - 1] === 'comma' || reading.tags[at - 1] === 'quote' || reading.tags[at - 1] === 'dash';
+      if (!words || (!parted && isMeasure(reading, source))) continue;
       drafts.push({ rule: RULE, source, cue, content: [words], style: styleOf(reading, [words]) });
     }
     return drafts;
@@ -35,3 +35,11 @@ const accordingTo: Pattern = {
 };
 
 export default accordingTo;
+
+// "sorted according to size", "according to the weather": a bare measure, with no comma before it, is no voice.
+function isMeasure(reading: Reading, source: TokenRange): boolean {
+  for (let at = source.first; at < source.last; at += 1) {
+    if (reading.tags[at] === 'name' || reading.tags[at] === 'pronoun' || reading.language.noun(reading.tokens[at]!.lower) !== undefined) return false;
+  }
+  return source.last - source.first <= 2;
+}

@@ -2,12 +2,17 @@ import type { Reading } from '../segment/reading';
 import accordingTo from './according-to';
 import type { Draft, Pattern } from './pattern';
 import documentReport from './document-report';
+import passiveReport from './passive-report';
 import quotedClause from './quoted-clause';
+import relayedReport from './relayed-report';
 import reportedClause from './reported-clause';
+import reportingAdverb from './reporting-adverb';
 import speechAct from './speech-act';
 
 /** The patterns, in order of priority: a cue belongs to the first that claims it. */
-export const PATTERNS: readonly Pattern[] = [accordingTo, quotedClause, reportedClause, documentReport, speechAct];
+export const PATTERNS: readonly Pattern[] = [
+  accordingTo, quotedClause, relayedReport, reportedClause, documentReport, passiveReport, speechAct, reportingAdverb,
+];
 
 /** Finds every attribution of a text, in text order; `nested` says which stand inside another's words. */
 export function findAttributions(reading: Reading): { readonly draft: Draft; readonly nested: boolean }[] {
@@ -23,12 +28,56 @@ export function findAttributions(reading: Reading): { readonly draft: Draft; rea
         inSentence.push(draft);
       }
     }
-    all.push(...markOrder(inSentence));
+    all.push(...partClauses(reading, partConjoined(reading, inOrder(inSentence))));
   }
   return nest(all);
 }
 
-const markOrder = (drafts: readonly Draft[]): Draft[] => drafts.toSorted((a, b) => a.cue.first - b.cue.first);
+const inOrder = (drafts: readonly Draft[]): Draft[] => drafts.toSorted((a, b) => a.cue.first - b.cue.first);
+
+// "denied that … and insisted that …", "said …, adding that …": two cues of one source. The first one's words end where the second cue starts.
+function partConjoined(reading: Reading, drafts: readonly Draft[]): Draft[] {
+  return drafts.map((draft, index) => {
+    const next = drafts.slice(index + 1).find((later) => later.source && draft.source && later.source.first === draft.source.first && later.source.last === draft.source.last);
+    if (!next) return draft;
+    let end = next.cue.first;
+    while (end > draft.cue.last && reading.tags[end - 1] === 'adverb') end -= 1;
+    const joint = reading.tags[end - 1];
+    if (joint !== 'coordinator' && joint !== 'comma' && joint !== 'dash') return draft;
+    while (end > draft.cue.last && (reading.tags[end - 1] === 'coordinator' || reading.tags[end - 1] === 'comma' || reading.tags[end - 1] === 'dash' || reading.tags[end - 1] === 'adverb')) end -= 1;
+    const content = draft.content
+      .map((range) => (range.first < end && range.last > end && range.first >= draft.cue.last ? { first: range.first, last: end } : range))
+      .filter((range) => !(range.first >= next.cue.first && range.first >= draft.cue.last));
+    return content.length > 0 ? { ...draft, content } : draft;
+  });
+}
+
+const PARTING = new Set(['while', 'whereas', 'although', 'though', 'but', 'and', 'as', 'yet', 'or']);
+
+/**
+ * A report ends where another speaker's clause starts: "…, while others said …", "…; Roe said …",
+ * "When Sanders accused her, she said …", "Cruz, who says …, said …".
+ */
+function partClauses(reading: Reading, drafts: readonly Draft[]): Draft[] {
+  return drafts.map((draft, index) => {
+    const end = drafts.slice(index + 1).map((later) => clauseStart(reading, draft, later)).find((start) => start !== null);
+    if (end === undefined || end === null) return draft;
+    const content = draft.content
+      .map((range) => (range.first >= draft.cue.last && range.last > end ? { first: range.first, last: end } : range))
+      .filter((range) => range.last > range.first);
+    return content.length > 0 ? { ...draft, content } : draft;
+  });
+}
+
+function clauseStart(reading: Reading, draft: Draft, later: Draft): number | null {
+  if (!later.source || later.source.first >= later.cue.first || later.content.some((range) => range.first < later.source!.first)) return null;
+  if (later.source.first <= draft.cue.first && later.source.last >= draft.cue.last) return later.source.last;
+  let at = later.source.first;
+  if (PARTING.has(reading.tokens[at - 1]?.lower ?? '')) at -= 1;
+  const mark = reading.tags[at - 1];
+  const parted = mark === 'comma' || mark === 'dash' || (mark === 'stop' && reading.tokens[at - 1]!.lower === ';');
+  return parted && at - 1 > draft.cue.last && reading.quotationAt[at - 1] === -1 ? at - 1 : null;
+}
 
 // What is said inside another's words belongs to that speaker. Of two that hold each other ("The papers say the plan works, he said"),
 // the one whose words stand before its cue is outside.

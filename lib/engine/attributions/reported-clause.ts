@@ -118,12 +118,14 @@ function isReport(reading: Reading, sentence: Sentence, verb: number, words: Tok
   const reads = reading.verbs[verb]!;
   if (tags[words.first - 1] === 'that' || reads.lemma === 'say' || reads.lemma === 'tell') return true;
   if (tags[verb + 1] === 'comma' || tags[verb + 1] === 'colon') return hasVerb(reading, words) || reading.quotationAt[words.first] !== -1;
+  // "agreed last year to share more": agreeing is saying only where a clause is agreed to.
+  if (reads.lemma === 'agree') return false;
   const first = tags[words.first]!;
   if (reading.quotationAt[words.first] !== -1) return true;
   if (first === 'subordinator' || tokens[words.first]!.lower === 'how' || tokens[words.first]!.lower === 'why' || tokens[words.first]!.lower === 'what') return true;
   // "may add to the list": adding in the plain sense.
   if (reads.lemma === 'add' && (first === 'noun' || first === 'to' || first === 'numeral')) return false;
-  if (first === 'to') return reads.frames.includes('object') || ['vow', 'promise', 'pledge', 'agree', 'threaten', 'swear', 'ask', 'claim', 'demand', 'offer'].includes(reads.lemma);
+  if (first === 'to') return reads.frames.includes('object') || ['vow', 'promise', 'pledge', 'threaten', 'swear', 'ask', 'claim', 'demand', 'offer'].includes(reads.lemma);
   return clauseFollows(reading, words, sentence);
 }
 

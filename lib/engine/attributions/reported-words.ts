@@ -5,6 +5,9 @@ import type { QuotationStyle } from '../types';
 
 const CIRCUMSTANCES = new Set(['in', 'on', 'at', 'during', 'to', 'after', 'before', 'via', 'through', 'from', 'by', 'over', 'with', 'of', 'about', 'for', 'into', 'upon', 'against']);
 
+/** "at least six" is a number, not an occasion. */
+const MEASURES = new Set(['least', 'most', 'best', 'worst', 'first', 'last']);
+
 /** What is said, from `start` to the end of the sentence, without its stop; null where nothing follows. */
 export function wordsAfter(reading: Reading, start: number, sentence: Sentence): TokenRange | null {
   let last = sentence.last;
@@ -44,7 +47,7 @@ export function reportStart(reading: Reading, start: number, sentence: Sentence,
     if (tag === 'adverb' || (tag === 'comma' && at > afterHearer)) { at += 1; continue; }
     if (tag === 'colon' || (tag === 'comma' && tags[at + 1] === 'quote')) return at + 1;
     if (tag === 'quote') return at;
-    const isCircumstance = (tag === 'preposition' || tag === 'to') && CIRCUMSTANCES.has(reading.tokens[at]!.lower);
+    const isCircumstance = (tag === 'preposition' || tag === 'to') && CIRCUMSTANCES.has(reading.tokens[at]!.lower) && !MEASURES.has(reading.tokens[at + 1]?.lower ?? '');
     if (!isCircumstance) return at;
     const phrase = phraseAfter(reading, at + 1, limit);
     if (phrase.last <= phrase.first) return at === afterHearer ? afterHearer : at;

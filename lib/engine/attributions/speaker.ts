@@ -94,6 +94,7 @@ function growLeft(reading: Reading, head: TokenRange, floor: number): TokenRange
         const host = phraseBefore(reading, before - 1, floor);
         if (!isEmpty(host)) { first = host.first; continue; }
       }
+      if (!LEFTWARD_PREPOSITIONS.has(tokens[before]!.lower)) return { first, last: head.last };
       if (!NOMINAL.has(tags[before - 1]!) && tags[before - 1] !== 'determiner') return { first, last: head.last };
       const host = phraseBefore(reading, before, floor);
       if (isEmpty(host)) return { first, last: head.last };
@@ -116,7 +117,7 @@ function growLeft(reading: Reading, head: TokenRange, floor: number): TokenRange
       first = partner.first;
       continue;
     }
-    if (tag === 'verb' || tag === 'auxiliary' || tag === 'modal' || tag === 'adverb' || tag === 'negation' || isRelative(reading, before) || tag === 'that') {
+    if (tag === 'verb' || tag === 'auxiliary' || tag === 'modal' || tag === 'adverb' || tag === 'negation') {
       const antecedent = relativeHost(reading, first, floor);
       if (antecedent !== null) { first = antecedent; continue; }
       // "people familiar with …" reads as nouns; "officials speaking anonymously", "a memo obtained by …" hang on a participle.
@@ -150,6 +151,9 @@ function relativeHost(reading: Reading, from: number, floor: number): number | n
   }
   return null;
 }
+
+/** Prepositions that tie what follows to the speaker: "officials in the ministry", not "chairs after Roe". */
+const LEFTWARD_PREPOSITIONS = new Set(['of', 'for', 'from', 'with', 'at', 'in', 'on', 'to', 'about', 'near', 'behind', 'inside', 'within', 'against', 'under', 'outside', 'across', 'around', 'over', 'by', 'between', 'among', 'like', 'close']);
 
 const CIRCUMSTANCE = new Set(['after', 'before', 'during', 'when', 'as', 'while', 'since', 'because', 'at', 'on', 'via', 'to', 'if', 'by']);
 const PERSONAL_PREPOSITIONS = new Set(['of', 'for', 'from', 'with', 'at', 'in', 'on', 'to', 'about', 'near', 'behind', 'inside', 'within', 'against', 'under', 'outside', 'across', 'around', 'over', 'like']);
@@ -229,6 +233,7 @@ export function sentenceSubject(reading: Reading, first: number, end: number): T
     while (at < end && tags[at] !== 'comma') at += 1;
     at += 1;
   }
+  const start = at;
   for (; at < end; at += 1) {
     if (tags[at] !== 'verb' && tags[at] !== 'auxiliary' && tags[at] !== 'modal') continue;
     const group = verbGroupStart(reading, at, first);
@@ -236,5 +241,6 @@ export function sentenceSubject(reading: Reading, first: number, end: number): T
     if (speaker && !isRelative(reading, speaker.first) && tags[speaker.first] !== 'that') return speaker;
     at = Math.max(at, group);
   }
-  return null;
+  const opening = phraseAfter(reading, start, end);
+  return isEmpty(opening) || tags[opening.last] === 'comma' && tags[start] === 'adverb' ? null : opening;
 }

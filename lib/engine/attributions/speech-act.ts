@@ -81,19 +81,14 @@ function hasObject(reading: Reading, start: number, limit: number): boolean {
   return phrase.last > phrase.first;
 }
 
-// "called him a liar", "calling the plan “a tax”", "called the talks cordial".
+// "called him a liar", "calling the plan “a tax”", "called the talks cordial"; not "called a meeting".
 function callsNames(reading: Reading, start: number, limit: number): boolean {
-  const { tags } = reading;
   const phrase = phraseAfter(reading, start, limit);
-  if (phrase.last <= phrase.first || phrase.last >= limit) return false;
-  if (tags[phrase.first] === 'pronoun') return true;
-  for (let at = phrase.last; at < limit && at < phrase.last + 10; at += 1) {
-    if (tags[at] === 'quote' && reading.quotationAt[at] !== -1) return true;
-    if (tags[at] === 'comma' || tags[at] === 'stop') return false;
-    if (tags[at] === 'determiner' && tags[at - 1] !== 'preposition') return true;
-  }
-  return false;
+  return phrase.last > phrase.first && !SUMMONED.has(reading.tokens[phrase.last - 1]!.lower) && phrase.last + 1 < limit;
 }
+
+/** What is called without being given a name: "called a meeting", "called the police". */
+const SUMMONED = new Set(['meeting', 'meetings', 'vote', 'election', 'elections', 'session', 'conference', 'police', 'ambulance', 'attention', 'strike', 'halt', 'hearing', 'witness', 'witnesses', 'number', 'office', 'home', 'bluff', 'shots', 'emergency', 'truce', 'ceasefire', 'referendum', 'summit', 'roll', 'name', 'names', 'doctor', '911', 'play', 'plays', 'timeout', 'recess', 'quits']);
 
 // An act ends where the next one starts: "praised the police, saying …", "attacked the plan and vowed …".
 function actEnd(reading: Reading, first: number, last: number): number {

@@ -42,7 +42,9 @@ export interface PersonName {
 /** One way a later mention stands for an earlier source; null where it does not apply. */
 export type Resolver = (mention: Mention, discourse: Discourse) => Entity | null;
 
-/** Entities from the most recently mentioned to the least. */
+/** Entities with words for them, from the most recently mentioned to the least. */
 export function byRecency(discourse: Discourse): Entity[] {
-  return discourse.entities.toSorted((a, b) => b.lastSentence - a.lastSentence || b.mentions.at(-1)!.start - a.mentions.at(-1)!.start);
+  return discourse.entities
+    .filter((entity) => entity.mentions.length > 0)
+    .toSorted((a, b) => b.lastSentence - a.lastSentence || b.mentions.at(-1)!.start - a.mentions.at(-1)!.start);
 }

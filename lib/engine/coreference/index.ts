@@ -1,7 +1,7 @@
 import type { Draft } from '../attributions/pattern';
 import { spanOf, type Reading, type TokenRange } from '../segment/reading';
 import { kindOf, readMention, type Mention } from '../sources';
-import { headName } from '../sources/names';
+import { headName, namedBehindOffice } from '../sources/names';
 import type { SourceKind } from '../types';
 import type { Discourse, Entity, Resolver } from './entity';
 import { genderNear, namedPeople } from './people';
@@ -53,14 +53,15 @@ function identify(range: TokenRange, discourse: Discourse): Entity {
  */
 function settle(kind: SourceKind, mention: Mention, { reading, people }: Discourse): SourceKind {
   if (kind !== 'anonymous-person' || mention.plural) return kind;
-  if (mention.determiner !== 'definite' && mention.determiner !== 'demonstrative') return kind;
+  // Headlines leave the article out: "Candidate says …".
+  if (mention.determiner !== 'definite' && mention.determiner !== 'demonstrative' && mention.determiner !== 'none') return kind;
   if (reading.language.people.nameless.has(mention.head)) return kind;
   for (const person of people.values()) if (person.first < mention.range.first) return 'named-person';
   return kind;
 }
 
 function introduce(kind: SourceKind, mention: Mention | null, { reading, entities }: Discourse): Entity {
-  const name = mention && kind === 'named-person' ? mention.apposition ?? headName(mention, reading) : null;
+  const name = mention && kind === 'named-person' ? mention.apposition ?? headName(mention, reading) ?? namedBehindOffice(mention, reading) : null;
   const named = name ?? (mention && kind === 'named-organization' ? headName(mention, reading) : null);
   return {
     id: `s${entities.length + 1}`,

@@ -65,7 +65,8 @@ function isJoiner(reading: Reading, at: number, floor: number): boolean {
   if (at <= floor || at + 1 >= tokens.length) return false;
   const before = tags[at - 1]!;
   const after = tags[at + 1]!;
-  if (tags[at] === 'dash') return tokens[at]!.lower === '-' && CORE.has(before) && (CORE.has(after) || after === 'verb');
+  // A spaced hyphen after a name may as well be a dash: "Jane Roe - a lawyer".
+  if (tags[at] === 'dash') return tokens[at]!.lower === '-' && CORE.has(before) && (CORE.has(after) || after === 'verb') && (before !== 'name' || tokens[at - 1]!.end === tokens[at]!.start);
   if (tags[at] === 'coordinator') return before === 'noun' && after === 'noun' && reading.language.isStatus(tokens[at - 1]!.lower) && reading.language.isStatus(tokens[at + 1]!.lower);
   return false;
 }

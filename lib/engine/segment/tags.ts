@@ -96,7 +96,7 @@ function tagOf(tokens: readonly Token[], tags: readonly Tag[], at: number, sente
     return verb.nounToo ? 'noun' : 'verb';
   }
   if (!token.capital && token.lower.length > 4 && token.lower.endsWith('ly') && !NOT_ADVERBS.has(token.lower)) return 'adverb';
-  if (!verb && !language.noun(token.lower) && looksPast(token.lower) && (before === 'auxiliary' || before === 'pronoun' || before === 'name' || before === 'noun') && !token.capital) return 'verb';
+  if (!verb && !language.noun(token.lower) && looksPast(token.lower) && (language.isDay(tokens[at - 1]?.lower ?? '') || before === 'auxiliary' || before === 'pronoun' || before === 'name' || before === 'noun') && !token.capital) return 'verb';
   if (token.capital && (headline || first) && !language.noun(token.lower) && !verb) return 'name';
   return 'noun';
 }
@@ -136,6 +136,8 @@ function isVerbHere(
   const standsAlone = before === 'determiner' && verb.form !== 'ing' && BARE_HEADS.has(tokens[previousIndex(tags, at, sentence.first)]!.lower)
     && (verb.form === 'past' ? !verb.nounToo && opens(next) : verb.form === 'base' && opens(next));
   if (standsAlone) return true;
+  // "An article on March 6 stated that": a figure may end a phrase as well as count in it.
+  if (before === 'numeral' && verb.form !== 'ing') return verb.form !== 'base' && opens(next);
   if (before !== undefined && BEFORE_NOUN.has(before)) return false;
   if (verb.form === 'ing') return true;
   if (verb.form === 'past') {

@@ -44,12 +44,13 @@ export function readMention(reading: Reading, range: TokenRange): Mention {
   const noun = nounOf(reading, headIndex);
   const partOf = COUNTERS.has(head) || tags[headIndex] === 'numeral' ? partAfter(reading, core.last, range.last) : null;
   const apposition = appositionOf(reading, core.last, range.last);
-  const headIsName = tags[headIndex] === 'name' && (noun === undefined || (headIndex > core.first && tags[headIndex - 1] === 'name' && !noun.plural));
+  const determiner = determinerOf(reading, core);
+  const headIsName = tags[headIndex] === 'name' && (noun === undefined || (isInName(reading, headIndex, core) && noun.kind !== 'public' && determiner !== 'indefinite' && determiner !== 'quantity'));
   return {
     range, core, head, headIndex,
     noun: headIsName ? undefined : noun?.kind,
     plural: noun?.plural ?? (head.endsWith('s') && !head.endsWith('ss') && !headIsName),
-    determiner: determinerOf(reading, core),
+    determiner,
     headIsName, apposition, pronoun, partOf,
     names: namesIn(reading, range),
     quantity: quantityOf(reading, core),
@@ -59,6 +60,12 @@ export function readMention(reading: Reading, range: TokenRange): Mention {
     const word = at.tokens[index]!;
     return language.noun(word.lower);
   }
+}
+
+// "Charlie Spies", "Mr. Singer": a noun of the lists may be somebody's surname.
+function isInName(reading: Reading, at: number, core: TokenRange): boolean {
+  if (at <= core.first) return false;
+  return reading.tags[at - 1] === 'name' || (reading.tags[at - 1] === 'stop' && reading.tags[at - 2] === 'name');
 }
 
 function coreOf(reading: Reading, range: TokenRange): TokenRange {

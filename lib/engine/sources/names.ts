@@ -18,11 +18,23 @@ function isAcronym(reading: Reading, at: number): boolean {
 /** Does this mention name a person, by its head ("Sen. Jane Roe") or in apposition ("a former aide, Sam Nunberg")? */
 export function namesPerson(mention: Mention, reading: Reading): boolean {
   if (mention.apposition && !isBodyName(reading, mention.apposition)) return true;
-  if (!mention.headIsName) return false;
+  if (!mention.headIsName) return namedBehindOffice(mention, reading) !== null;
   const name = headName(mention, reading);
   if (!name || isBodyName(reading, name)) return false;
   if (mention.determiner === 'definite' && !hasPersonNoun(mention, reading, name.first)) return false;
   return true;
+}
+
+/** "former secretary of state Hillary Clinton": a name that stands on a noun, not on a preposition. */
+export function namedBehindOffice(mention: Mention, reading: Reading): TokenRange | null {
+  for (const name of mention.names) {
+    const before = reading.tags[name.first - 1];
+    if (name.first === mention.range.first || before !== 'noun' || isBodyName(reading, name)) continue;
+    if (reading.tags[name.last] === 'noun' || reading.tags[name.last] === 'genitive') continue;
+    if (reading.language.noun(reading.tokens[name.last - 1]!.lower) !== undefined && name.last - name.first === 1) continue;
+    return name;
+  }
+  return null;
 }
 
 /** The run of name tokens that ends with the head. */

@@ -70,7 +70,7 @@ export const DOUBLING_VERBS: ReadonlySet<string> = new Set(
 
 /** Cue verbs whose base or -s form is as often a common noun: a verb only where a verb is due. */
 export const NOUN_TOO: ReadonlySet<string> = new Set(
-  `report claim call note show charge list post project request question demand answer comment promise pledge challenge attack
+  `report claim call note show charge list state post project request question demand answer comment promise pledge challenge attack
    praise credit fault quote reference detail signal caution object point reply estimate forecast offer plan plea review
    hint joke quip vow rule text message cable rebuke insult taunt knock bash fire hit tweet email address welcome contest debate
    dispute press voice name brand label pitch raise frame paint term style nickname order poll document cry shout laugh smile

@@ -34,9 +34,9 @@ function buildVerbs(): Map<string, VerbReading> {
   for (const [lemma, lemmaFrames] of frames) {
     // A verb that reports nothing is only here to show where a phrase ends: in doubt it is a noun ("campaign manager").
     const nounToo = lemmaFrames.length === 0 || NOUN_TOO.has(lemma);
-    const reading = (form: VerbForm, participle = false): VerbReading =>
-      ({ lemma, form, participle, frames: lemmaFrames, nounToo: nounToo && (form === 'base' || form === 's') });
     const { s, past, ing } = regular(lemma);
+    const reading = (form: VerbForm, participle = false): VerbReading =>
+      ({ lemma, form, participle, frames: lemmaFrames, nounToo: (form === 'base' || form === 's') && (nounToo || NOUN_FORMS.has(form === 's' ? s : lemma)) });
     const odd = irregular.get(lemma);
     put(odd?.past ?? past, reading('past'));
     if (odd && odd.participle !== odd.past) put(odd.participle, reading('past', true));
@@ -69,8 +69,8 @@ const SPEECH_EVENTS = new Set(words(`statement statements interview interviews s
   appearance address report article filing note blog series reply response announcement release comments transcript
   video`));
 const DAYS = new Set(words('monday tuesday wednesday thursday friday saturday sunday'));
-const VERBS = buildVerbs();
 const NOUN_FORMS = buildNouns();
+const VERBS = buildVerbs();
 
 const english: Language = {
   code: 'eng',

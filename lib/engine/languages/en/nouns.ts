@@ -54,7 +54,7 @@ export const NOUNS: Readonly<Record<Exclude<NounKind, 'people'>, string>> = {
     prosecution defence defense palace kremlin regime junta militia faction movement camp side opposition jury legislature
     assembly chamber caucus leadership task-force taskforce service unit squad startup start-up chain maker giant
     lender insurer contractor studio label law-firm majority minority house ministry paper newsroom household couple family`,
-  public: `voter american people public citizen republican democrat briton european german frenchman russian chinese iranian israeli
+  public: `voter american public citizen republican democrat briton european german frenchman russian chinese iranian israeli
     palestinian syrian ukrainian canadian mexican cuban indian pakistani afghan iraqi conservative labourite tory liberal
     progressive independent millennial taxpayer consumer muslim christian jew catholic evangelical hispanic latino black
     white african-american resident londoner new-yorker texan californian southerner northerner westerner worker adult

@@ -27,10 +27,10 @@ export const NAMELESS = words(`official source insider diplomat aide man woman p
   professor researcher economist ally`);
 
 /** Crowds and peoples: no single voice to name. */
-export const CROWDS = words(`voters voter americans american people public crowd audience respondents residents citizens taxpayers consumers
+export const CROWDS = words(`voters voter americans american public crowd audience respondents citizens taxpayers consumers
   britons germans french russians chinese iranians israelis palestinians syrians ukrainians canadians mexicans cubans indians
-  users viewers readers fans participants majority majorities minority percent half third quarter plurality women men whites blacks
-  hispanics latinos millennials evangelicals adults parents workers households electorate population country nation world west
+  majority majorities minority percent half third quarter plurality whites blacks
+  hispanics latinos millennials evangelicals households electorate population country nation world west
   democratic-voters independents saudis turks poles italians spaniards japanese koreans`);
 
 /** Status of the source within its body. */

@@ -1,0 +1,116 @@
+import type { Sentence } from '../segment';
+import type { Reading, TokenRange } from '../segment/reading';
+import type { Draft, Pattern } from './pattern';
+import { isPassive } from './reported-clause';
+import { styleOf, wordsAfter, wordsBefore } from './reported-words';
+import { speakerAfter, speakerBefore, verbGroupStart } from './speaker';
+
+const RULE = 'passive-report';
+/** Verbs whose passive is hearsay when a clause or an infinitive follows: "is said to", "it is understood that". */
+const HEARSAY: ReadonlySet<string> = new Set([
+  'say', 'report', 'believe', 'understand', 'think', 'rumor', 'rumour', 'allege', 'claim', 'know', 'suspect', 'consider', 'expect', 'reveal', 'point',
+  'announce', 'suggest', 'note', 'argue', 'state', 'assume', 'estimate', 'fear', 'hope', 'mention', 'disclose', 'confirm', 'describe',
+]);
+/** Of these, the ones that also say what somebody thinks, not only what somebody says. */
+const MENTAL: ReadonlySet<string> = new Set(['know', 'consider', 'expect', 'suspect', 'fear', 'hope', 'assume', 'think', 'believe', 'understand']);
+
+/** "It was reported that …", "is said to have …", "was quoted as saying", "was criticised by union leaders". */
+const passiveReport: Pattern = {
+  id: RULE,
+  description: 'A report in the passive: the speaker stands after “by”, or nowhere.',
+  examples: {
+    flags: [
+      { text: 'It was reported that the port had closed.', marks: ['It was reported'] },
+      { text: 'The minister is said to have left the room.', marks: ['is said to'] },
+      { text: 'The plan was criticised by union leaders on Monday.', marks: ['was criticised'] },
+      { text: 'Mr. Roe was quoted as saying that the plan was dead.', marks: ['was quoted as saying'] },
+    ],
+    passes: ['The bridge was built by the army.', 'He was expected at noon.'],
+  },
+  run: (reading, sentence, found) => {
+    const drafts: Draft[] = [];
+    for (let at = sentence.first; at < sentence.last; at += 1) {
+      const verb = reading.verbs[at];
+      if (!verb || verb.form !== 'past' || reading.quotationAt[at] !== -1 || found.isClaimed(at)) continue;
+      const group = verbGroupStart(reading, at, sentence.first);
+      if (!isPassive(reading, group, at)) continue;
+      const draft = quotedAs(reading, sentence, group, at) ?? impersonal(reading, sentence, group, at) ?? byAgent(reading, sentence, group, at) ?? saidTo(reading, sentence, group, at);
+      if (draft) drafts.push(draft);
+    }
+    return drafts;
+  },
+};
+
+export default passiveReport;
+
+// "was quoted as saying", "was cited as telling"
+function quotedAs(reading: Reading, sentence: Sentence, group: number, verb: number): Draft | null {
+  const { tokens } = reading;
+  if (tokens[verb + 1]?.lower !== 'as' || reading.verbs[verb + 2]?.form !== 'ing') return null;
+  const lemma = reading.verbs[verb]!.lemma;
+  if (lemma !== 'quote' && lemma !== 'cite') return null;
+  const source = speakerBefore(reading, group, sentence.first);
+  const words = wordsAfter(reading, tokens[verb + 3]?.lower === 'that' ? verb + 4 : verb + 3, sentence);
+  return source && words ? { rule: RULE, source, cue: { first: group, last: verb + 3 }, content: [words], style: styleOf(reading, [words]) } : null;
+}
+
+// "It was reported that …", "…, it was pointed out", "It has been said that …"
+function impersonal(reading: Reading, sentence: Sentence, group: number, verb: number): Draft | null {
+  const { tokens, tags } = reading;
+  if (tokens[group - 1]?.lower !== 'it' || group - 1 < sentence.first || !HEARSAY.has(reading.verbs[verb]!.lemma)) return null;
+  let last = verb + 1;
+  if (tokens[last]?.lower === 'out') last += 1;
+  const cue = { first: group - 1, last };
+  const that = nextThat(reading, last, sentence);
+  const trailing = tags[group - 2] === 'comma' && group - 2 > sentence.first && that === null ? wordsBefore(reading, sentence, group - 2) : null;
+  const words = that !== null ? wordsAfter(reading, that, sentence) : trailing ?? (last < sentence.last && tags[last] !== 'to' && tags[last] !== 'preposition' ? wordsAfter(reading, last, sentence) : null);
+  return words ? { rule: RULE, source: null, cue, content: [words], style: styleOf(reading, [words]) } : null;
+}
+
+function nextThat(reading: Reading, from: number, sentence: Sentence): number | null {
+  for (let at = from; at < sentence.last && at < from + 8; at += 1) {
+    if (reading.tags[at] === 'that') return at + 1;
+    if (reading.tags[at] === 'verb' || reading.tags[at] === 'auxiliary') return null;
+  }
+  return null;
+}
+
+// "was criticised by union leaders": the words are about the subject.
+function byAgent(reading: Reading, sentence: Sentence, group: number, verb: number): Draft | null {
+  const { tokens } = reading;
+  if (reading.verbs[verb]!.frames.length === 0 || reading.verbs[verb]!.frames.every((frame) => frame === 'manner')) return null;
+  for (let at = verb + 1; at < sentence.last && at < verb + 6; at += 1) {
+    if (reading.tags[at] === 'comma' || reading.tags[at] === 'verb' || reading.tags[at] === 'stop') return null;
+    if (tokens[at]!.lower !== 'by') continue;
+    const source = speakerAfter(reading, at + 1, sentence.last);
+    const subject = speakerBefore(reading, group, sentence.first);
+    if (!source || !subject || !speaks(reading, source)) return null;
+    const content = [subject];
+    return { rule: RULE, source, cue: { first: group, last: verb + 1 }, content, style: styleOf(reading, content) };
+  }
+  return null;
+}
+
+// A storm can hit, a law can describe: only people and bodies criticise.
+function speaks(reading: Reading, source: TokenRange): boolean {
+  for (let at = source.first; at < source.last; at += 1) {
+    if (reading.tags[at] === 'name' || reading.tags[at] === 'pronoun') return true;
+    const kind = reading.language.noun(reading.tokens[at]!.lower)?.kind;
+    if (kind !== undefined) return true;
+  }
+  return false;
+}
+
+// "is said to have left", "are believed to be": nobody is named who says or believes it.
+function saidTo(reading: Reading, sentence: Sentence, group: number, verb: number): Draft | null {
+  const { tags, tokens } = reading;
+  const { lemma } = reading.verbs[verb]!;
+  if (tags[verb + 1] !== 'to' || !HEARSAY.has(lemma) || lemma === 'point' || tags[verb + 2] !== 'verb' && tags[verb + 2] !== 'auxiliary') return null;
+  // "is expected to vote", "is known to": a plan or a fact, more often than hearsay; "have" or "be" after it makes it a tale.
+  if (MENTAL.has(lemma) && lemma !== 'believe' && lemma !== 'understand' && lemma !== 'think' || tokens[verb - 1]!.lower === 'being') return null;
+  const subject = speakerBefore(reading, group, sentence.first);
+  const words = wordsAfter(reading, verb + 2, sentence);
+  if (!subject || !words) return null;
+  const content = [subject, words];
+  return { rule: RULE, source: null, cue: { first: group, last: verb + 2 }, content, style: styleOf(reading, content) };
+}

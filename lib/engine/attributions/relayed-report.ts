@@ -1,0 +1,39 @@
+import type { Draft, Pattern } from './pattern';
+import { styleOf, wordsBefore } from './reported-words';
+import { speakerAfter } from './speaker';
+
+const RULE = 'relayed-report';
+
+/** "Reuters reported, citing three officials": the outlet tells it, the officials said it; both are kept. */
+const relayedReport: Pattern = {
+  id: RULE,
+  description: 'Somebody is cited by somebody else.',
+  examples: {
+    flags: [
+      { text: 'The port will close, Reuters reported, citing three officials.', marks: ['reported', 'citing'] },
+      { text: 'Citing people familiar with the talks, the paper said a deal was near.', marks: ['Citing', 'said'] },
+    ],
+    passes: ['He resigned, citing his health.'],
+  },
+  run: (reading, sentence, found) => {
+    const drafts: Draft[] = [];
+    for (let at = sentence.first; at < sentence.last; at += 1) {
+      const word = reading.tokens[at]!.lower;
+      if ((word !== 'citing' && word !== 'quoting') || reading.quotationAt[at] !== -1 || found.isClaimed(at)) continue;
+      const source = speakerAfter(reading, at + 1, sentence.last);
+      if (!source) continue;
+      let speaks = false;
+      for (let token = source.first; token < source.last; token += 1) {
+        const kind = reading.language.noun(reading.tokens[token]!.lower)?.kind;
+        if (kind === 'person' || kind === 'document' || kind === 'institution' || reading.tags[token] === 'name') speaks = true;
+      }
+      const words = at === sentence.first ? null : wordsBefore(reading, sentence, at);
+      if (!speaks) continue;
+      const content = words ? [words] : [];
+      drafts.push({ rule: RULE, source, cue: { first: at, last: at + 1 }, content, style: styleOf(reading, content) });
+    }
+    return drafts;
+  },
+};
+
+export default relayedReport;

@@ -1,0 +1,29 @@
+import type { Draft, Pattern } from './pattern';
+import { styleOf, wordsAfter, wordsBefore } from './reported-words';
+
+const RULE = 'reporting-adverb';
+const ADVERBS: ReadonlySet<string> = new Set(['reportedly', 'allegedly', 'supposedly', 'purportedly']);
+
+/** "The minister reportedly left": one word that says that somebody else says so. */
+const reportingAdverb: Pattern = {
+  id: RULE,
+  description: 'Hearsay in one word.',
+  examples: {
+    flags: [
+      { text: 'The minister reportedly left the room.', marks: ['reportedly'] },
+      { text: 'Allegedly, the files were burnt.', marks: ['Allegedly'] },
+    ],
+    passes: ['The minister repeatedly left the room.'],
+  },
+  run: (reading, sentence, found) => {
+    const drafts: Draft[] = [];
+    for (let at = sentence.first; at < sentence.last; at += 1) {
+      if (!ADVERBS.has(reading.tokens[at]!.lower) || reading.quotationAt[at] !== -1 || found.isClaimed(at)) continue;
+      const content = [wordsBefore(reading, sentence, at), wordsAfter(reading, at + 1, sentence)].filter((range) => range !== null);
+      if (content.length > 0) drafts.push({ rule: RULE, source: null, cue: { first: at, last: at + 1 }, content, style: styleOf(reading, content) });
+    }
+    return drafts;
+  },
+};
+
+export default reportingAdverb;
