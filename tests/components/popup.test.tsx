@@ -251,5 +251,6 @@ it('unfolds the rest of a long list of names', () => {
   show({ state: 'checked', marks: true, analysis: { ...ANALYSIS, sources: [...ANALYSIS.sources, ...more], attributions: [...ANALYSIS.attributions, ...attributions] } });
   expect(one('.names').textContent).toBe('Ilse Marrant (2), Tomas Weidel, Henrike Osse, 3 more');
   click('.names button');
+  expect(document.activeElement).toBe(one('.names'));
   expect(one('.names').textContent).toBe('Ilse Marrant (2), Tomas Weidel, Henrike Osse, Greta Sund, Ivo Brandt, Kestrian Harbour Authority');
 });
