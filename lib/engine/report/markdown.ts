@@ -6,7 +6,7 @@ import type { Analysis, Finding, RuleText, Source, Span } from '../types';
 import { bold, escaped, link, tableRow } from './markdown-text';
 import type { Report } from './report';
 import { signalsOfCriterion } from './signals';
-import { DATE_ORIGIN_WORDS, FINDING_KIND_WORDS, leadOf, METHOD, NO_SCORE_WORDS, SOURCE_KIND_WORDS } from './words';
+import { DATE_ORIGIN_WORDS, FINDING_KIND_WORDS, isRead, leadOf, METHOD, NO_SCORE_WORDS, SOURCE_KIND_WORDS } from './words';
 
 /** The brief for people: pastes into mail, wikis and issue trackers. */
 export const markdown: Report = {
@@ -14,9 +14,10 @@ export const markdown: Report = {
   label: 'Markdown',
   extension: 'md',
   mime: 'text/markdown',
-  render: (analysis) => `${[
-    head(analysis), score(analysis), findings(analysis), speakers(analysis), checks(analysis), method(), versions(analysis),
-  ].flat().join('\n\n')}\n`,
+  render: (analysis) => {
+    const found = isRead(analysis) ? [findings(analysis), speakers(analysis), checks(analysis)] : [];
+    return `${[head(analysis), score(analysis), found.flat(), method(), versions(analysis)].flat().join('\n\n')}\n`;
+  },
 };
 
 /** A section is a list of blocks; blocks are parted by empty lines. */

@@ -1,4 +1,5 @@
-import type { Analysis, DateOrigin, FindingKind, NoScoreReason, SourceKind } from '../types';
+import { passagesOf } from '../passages';
+import type { Analysis, DateOrigin, FindingKind, NoScoreReason, SourceKind, VoiceCounts } from '../types';
 
 /** The words all human formats share. Present tense, no verdicts. */
 
@@ -53,15 +54,24 @@ export const METHOD = [
   'There are good reasons for not naming a source, and the reporter normally knows who it is.',
 ] as const;
 
-/** "3 of 26 voices are named." and what else the reader should know first. Empty counts are said, not left out. */
-export function leadOf({ voices: { identified, anonymous }, findings }: Pick<Analysis, 'voices' | 'findings'>): string {
-  const total = identified + anonymous;
-  const titles = findings.filter((finding) => finding.kind === 'title').length;
+/** "3 of 26 voices are named." and how many titles do not fit; for a text that was not read, only that. */
+export function leadOf(analysis: Pick<Analysis, 'article' | 'voices' | 'findings' | 'score'>): string {
+  if (!isRead(analysis)) return 'This text was not checked.';
+  const titles = passagesOf(analysis).filter(({ findings }) => findings.some(({ kind }) => kind === 'title')).length;
   const misfits = titles === 0 ? '' : ` ${titles === 1 ? 'One title does' : `${titles} titles do`} not fit.`;
-  if (total === 0) return `No voices were found.${misfits}`;
-  if (total === 1) return `The only voice is ${anonymous ? 'not ' : ''}named.${misfits}`;
-  if (anonymous === 0) return `All ${total} voices are named.${misfits}`;
-  if (identified === 0) return `None of the ${total} voices is named.${misfits}`;
-  return `${identified} of ${total} voices ${identified === 1 ? 'is' : 'are'} named.${misfits}`;
+  return voicesIn(analysis.voices) + misfits;
 }
 
+/** False where the engine does not read the language: then nothing found means nothing. */
+export function isRead({ score }: Pick<Analysis, 'score'>): boolean {
+  return !(score.value === null && score.why === 'language');
+}
+
+function voicesIn({ identified, anonymous }: VoiceCounts): string {
+  const all = identified + anonymous;
+  if (all === 0) return 'Nobody is reported to speak.';
+  if (all === 1) return `The only voice is ${identified ? '' : 'not '}named.`;
+  if (identified === 0) return `None of ${all} voices is named.`;
+  if (anonymous === 0) return all === 2 ? 'Both voices are named.' : `All ${all} voices are named.`;
+  return `${identified} of ${all} voices ${identified === 1 ? 'is' : 'are'} named.`;
+}

@@ -29,10 +29,11 @@ test('tells what the article is, and where its date was found', () => {
 test.each([
   [1, 2, '1 of 3 voices is named. One title does not fit.'],
   [3, 23, '3 of 26 voices are named. One title does not fit.'],
+  [2, 0, 'Both voices are named. One title does not fit.'],
   [7, 0, 'All 7 voices are named. One title does not fit.'],
-  [0, 4, 'None of the 4 voices is named. One title does not fit.'],
+  [0, 4, 'None of 4 voices is named. One title does not fit.'],
   [0, 1, 'The only voice is not named. One title does not fit.'],
-  [0, 0, 'No voices were found. One title does not fit.'],
+  [0, 0, 'Nobody is reported to speak. One title does not fit.'],
 ])('leads with who is named: %i and %i', (identified, anonymous, lead) => {
   expect(textsOf(shown({ ...ANALYSIS, voices: { identified, anonymous } }), 'h1 + ul + p')).toEqual([lead]);
 });
@@ -55,7 +56,7 @@ test('a sum beyond the ends of the scale is shown before it is cut', () => {
 });
 
 test.each<[NoScoreReason, string]>([
-  ['language', 'There is no score: the engine does not read the language of this text (eng).'],
+  ['opinion', 'There is no score: this is an opinion piece.'],
   ['too-short', 'There is no score: the text is too short.'],
   ['pay-wall', 'There is no score: the page shows only the opening of the article.'],
 ])('no score says why: %s', (why, sentence) => {
@@ -82,6 +83,13 @@ test('findings stand by kind, each with its paragraph, its words in their place,
 
 test('nothing found is said, not left blank', () => {
   expect(textsOf(shown({ ...ANALYSIS, findings: [] }), 'h2 + p')).toContain('Nothing was found that hides who is speaking.');
+});
+
+test('a text that was not read is not said to have nothing in it', () => {
+  const document = shown({ ...ANALYSIS, language: 'deu', findings: [], voices: { identified: 0, anonymous: 0 }, score: { value: null, terms: [], why: 'language' } });
+  expect(textsOf(document, 'h1 + ul + p')).toEqual(['This text was not checked.']);
+  expect(textsOf(document, 'h2')).toEqual(['No score', 'Method and limits']);
+  expect(textsOf(document, 'h2 + p')).toEqual(['There is no score: the engine does not read the language of this text (deu).']);
 });
 
 test('who speaks: every source once, without those that only speak in other people’s quotations', () => {
