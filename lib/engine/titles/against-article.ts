@@ -1,14 +1,15 @@
-import type { Evidence } from '../types';
 import { dayOf, readableDay, readableRange } from './days';
 import { certainlyHeld, endedBefore, holderOfOffice } from './holding';
 import type { Mention } from './mentions';
 import type { Office, Polity } from './office-holders';
 import { signsRound, type Sign } from './sitting-evidence';
 import { quotationAt } from './surroundings';
+import { NamesInArticle } from './whose-title';
 import { spanOf, type TitleContext, type TitleFinding, type TitleRule } from './title-rule';
 
 /** Signs needed before a nameless "former" holder counts as the sitting one. */
 const ENOUGH = 3;
+const UNNAMED = 'no former holder of the office is named whom the words could mean';
 /** Signs needed where the article names somebody who really held the office before: "the former president" may be them. */
 const ENOUGH_BESIDE_A_FORMER_HOLDER = 6;
 
@@ -70,66 +71,78 @@ function headOffices(polity: Polity, mention: Mention): Office[] {
 }
 
 function judge(context: TitleContext, polity: Polity, labels: readonly Mention[]): TitleFinding[] {
-  const signs = labels.flatMap((label) => signsRound(context.segments, context.language, label));
-  if (signs.length === 0) return [];
-  signs.push(...signsOfTheWhole(context, polity, labels, signs));
-  const weight = signs.reduce((sum, sign) => sum + sign.weight, 0);
-  const needed = namesFormerHolder(context, polity) ? ENOUGH_BESIDE_A_FORMER_HOLDER : ENOUGH;
-  if (weight < needed || !signs.some((sign) => sign.telling || sign.weight > 1)) return [];
-  const [strongest, ...others] = signs.toSorted((a, b) => b.weight - a.weight).map((sign) => sign.evidence);
+  const names = new NamesInArticle(context.segments);
+  const named = namesFormerHolder(context, names, polity, labels);
+  const inSentences = labels.flatMap((label) => signsRound(context.segments, context.language, label));
+  const signs = [...inSentences, ...signsOfTheWhole(context, names, polity, labels, named)];
+  if (!areEnough(inSentences, signs, named, labels.length)) return [];
+  const [strongest, ...others] = signs.toSorted((a, b) => b.weight - a.weight);
   if (!strongest) return [];
-  return labels.map((label) => finding(context, polity, label, [strongest, ...others.slice(0, 4)]));
+  return labels.map((label) => finding(context, polity, label, strongest, others.slice(0, 4)));
+}
+
+function areEnough(inSentences: readonly Sign[], all: readonly Sign[], named: boolean, labels: number): boolean {
+  const weight = all.reduce((sum, sign) => sum + sign.weight, 0);
+  if (all.some((sign) => sign.weight === 3)) return true;
+  if (named) return weight >= ENOUGH_BESIDE_A_FORMER_HOLDER && inSentences.some((sign) => sign.telling);
+  // A single label needs a sentence that shows it; several that nobody's name explains need less.
+  return weight >= ENOUGH && (labels > 1 || inSentences.some((sign) => sign.telling || sign.weight > 1));
 }
 
 /** Signs that the article as a whole gives: the office without "former" beside it, and no name at all. */
-function signsOfTheWhole(context: TitleContext, polity: Polity, labels: readonly Mention[], signs: readonly Sign[]): Sign[] {
-  const whole: Sign[] = [];
+function signsOfTheWhole(context: TitleContext, names: NamesInArticle, polity: Polity, labels: readonly Mention[], named: boolean): Sign[] {
   const [first] = labels;
+  if (!first) return [];
+  const whole: Sign[] = [];
   const sitting = context.mentions.find((mention) => mention.modifier === null && mention.form === 'nameless' && mention.polity?.polities.includes(polity) && headOffices(polity, mention).length > 0);
-  if (sitting && first && signs.length > 1) {
+  if (sitting && labels.length > 1) {
     whole.push({ weight: 1, telling: false, evidence: { span: spanOf(context.segments, sitting), shows: 'the same office, held, in the same article' } });
   }
-  // Articles about a former holder name them. One that speaks of one again and again and never does had the name taken out.
-  if (first && labels.length > 1 && !namesHolder(context, polity)) {
-    whole.push({ weight: labels.length > 3 ? 2 : 1, telling: false, evidence: { span: spanOf(context.segments, first), shows: `“former” ${labels.length} times, and nobody who held the office is named` } });
+  // Articles about a former holder name them. One that speaks of one and never does had the name taken out.
+  if (!named) {
+    whole.push({ weight: labels.length > 1 ? 2 : 1, telling: false, evidence: { span: spanOf(context.segments, first), shows: UNNAMED } });
+  }
+  const published = context.article.published;
+  const sittingHolders = published ? headOffices(polity, first).flatMap((office) => holderOfOffice(office, dayOf(published.date)) ?? []) : [];
+  if (sittingHolders.length > 0 && !sittingHolders.some(({ term }) => names.mentionsOf(term.person).length > 0)) {
+    whole.push({ weight: 1, telling: false, evidence: { span: spanOf(context.segments, first), shows: 'nor is the holder on that day' } });
   }
   return whole;
 }
 
-function namesHolder(context: TitleContext, polity: Polity): boolean {
-  return context.mentions.some((mention) => mention.names.some((name) => name.people.some((person) => person.terms.some((term) => term.office.polity === polity && isHead(term.office)))));
-}
+/** Tokens before a label within which a name is what the label stands for. */
+const NEARBY = 60;
 
-// "former President Bill Clinton": somebody the label may rightly mean.
-function namesFormerHolder(context: TitleContext, polity: Polity): boolean {
-  const published = context.article.published;
-  return context.mentions.some(
-    (mention) =>
-      mention.modifier === 'former' &&
-      mention.names.some((name) =>
-        name.people.some((person) => {
-          const terms = person.terms.filter((term) => term.office.polity === polity && isHead(term.office));
-          if (!published) return terms.length > 0;
-          const day = dayOf(published.date);
-          return terms.some((term) => endedBefore(term, day)) && !terms.some((term) => certainlyHeld(term, day));
-        }),
-      ),
-  );
+// Somebody the label may rightly mean: a former holder named shortly before a third of the labels, or at least as often as they stand.
+function namesFormerHolder(context: TitleContext, names: NamesInArticle, polity: Polity, labels: readonly Mention[]): boolean {
+  const day = context.article.published ? dayOf(context.article.published.date) : null;
+  const holders = new Set(polity.offices.filter(isHead).flatMap((office) => office.terms.map((term) => term.person)));
+  return [...holders].some((person) => {
+    const terms = person.terms.filter((term) => term.office.polity === polity && isHead(term.office));
+    const former = day === null || (terms.some((term) => endedBefore(term, day)) && !terms.some((term) => certainlyHeld(term, day)));
+    if (!former) return false;
+    const named = names.mentionsOf(person);
+    if (context.article.headline.includes(person.surname)) return true;
+    const explained = labels.filter((label) => named.some((at) => at < label.first && label.first - at < NEARBY));
+    return named.length >= labels.length || explained.length * 3 >= labels.length;
+  });
 }
 
 const isHead = (office: Office): boolean => office.kind === 'head-of-state' || office.kind === 'head-of-government';
 
-function finding(context: TitleContext, polity: Polity, label: Mention, evidence: readonly [Evidence, ...Evidence[]]): TitleFinding {
+function finding(context: TitleContext, polity: Polity, label: Mention, strongest: Sign, others: readonly Sign[]): TitleFinding {
+  const { text } = context.article;
   const span = spanOf(context.segments, label);
-  const words = context.article.text.slice(span.start, span.end);
-  const shown = context.article.text.slice(evidence[0].span.start, evidence[0].span.end);
+  const words = text.slice(span.start, span.end);
+  const shown = text.slice(strongest.evidence.span.start, strongest.evidence.span.end);
+  const why = strongest.evidence.shows === UNNAMED ? `but names nobody whom that could mean` : `but the article has the holder in office: “${shown}”`;
   const quoted = quotationAt(context.segments, label.first) ? ' The quoted words themselves seem altered.' : '';
   return {
     rule: againstArticle.id,
-    severity: 3,
+    severity: strongest.telling ? 3 : 2,
     span,
-    message: `Says “${words}”, but the article has the holder in office: “${shown}”.${holderText(context, polity, label)}${quoted}`,
-    evidence,
+    message: `Says “${words}”, ${why}.${holderText(context, polity, label)}${quoted}`,
+    evidence: [strongest.evidence, ...others.map((sign) => sign.evidence)],
   };
 }
 

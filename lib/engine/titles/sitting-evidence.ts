@@ -26,7 +26,8 @@ export function signsRound(segments: Segments, language: Language, mention: Ment
   if (isOutOfOffice(view)) return signs;
   const verb = verbAfter(view);
   if (mention.form === 'administration' && verb && (PRESENT_OR_FUTURE.has(verb.word) || isPresent(language, verb.word))) {
-    add(2, true, mention.first, verb.at + 1, 'a government out of office does nothing now or in future');
+    const active = !BE_AND_HAVE.has(verb.word) || tokens[verb.at + 1]?.lower.endsWith('ing') === true;
+    add(active ? 2 : 1, active, mention.first, verb.at + 1, 'a government out of office does nothing now or in future');
   }
   if (mention.form !== 'administration' && verb) {
     const act = actAfter(view, verb.at);
@@ -55,6 +56,7 @@ interface View {
   readonly last: number;
 }
 
+const BE_AND_HAVE = new Set(['is', 'are', 'has', 'have']);
 const ADVERBS = new Set(['also', 'recently', 'now', 'still', 'himself', 'herself', 'reportedly', 'already', 'not', 'never', 'again', 'then', 'later', 'soon', 'personally', 'simply', 'formally', 'did', 'does', 'do', 'on']);
 
 function verbAfter({ tokens, mention, last }: View): { readonly at: number; readonly word: string } | null {
@@ -98,7 +100,7 @@ function isLeftOver({ tokens, language, mention, first }: View): boolean {
   const own = before.lower === '.' ? tokens[mention.first - 2] : before;
   if (!own || own.kind !== 'word') return false;
   if (before.lower === '.') return language.honorifics.has(own.lower) || (own.capital && own.end - own.start === 1);
-  if (language.honorifics.has(own.lower)) return true;
+  if (language.honorifics.has(own.lower) || own.lower === 'presidents' || (own.capital && (own.lower === 'president' || own.lower === 'us'))) return true;
   const wordClass = language.wordClass(own.lower);
   return ['a', 'an', 'the', 'our', 'my', 'every', 'this'].includes(own.lower) && (wordClass === 'determiner' || wordClass === 'possessive');
 }

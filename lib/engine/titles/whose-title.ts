@@ -28,7 +28,14 @@ export class NamesInArticle {
 
   /** Whether "Barack Obama" stands anywhere in the article. */
   givesFullName(person: Person): boolean {
-    return this.givenNames(person).some((given) => nameFormsOf(person).some((form) => form.words[0] !== undefined && (given === form.words[0] || alikeGivenNames(given, form.words[0]))));
+    return this.surnamesOf(person).some((at) => this.isFullName(person, at));
+  }
+
+  /** Token indices at which the article names the person: in full, or by a surname that it gives to nobody else. */
+  mentionsOf(person: Person): readonly number[] {
+    const surnames = this.surnamesOf(person);
+    const shared = surnames.some((at) => !this.isFullName(person, at) && this.givenBefore(at).some((given) => given.length > 2));
+    return shared ? surnames.filter((at) => this.isFullName(person, at)) : surnames;
   }
 
   // "Governor Clinton of …, Mark Clinton": somebody else of that surname, and nobody of ours.
@@ -36,18 +43,27 @@ export class NamesInArticle {
     return name.last - name.first > 1 && !this.givesFullName(person);
   }
 
-  private givenNames(person: Person): string[] {
-    const { tokens, text } = this.segments;
-    const surname = looseWord(person.surname.split(' ').at(-1) ?? '');
+  private surnamesOf(person: Person): readonly number[] {
+    return this.capitals().get(looseWord(person.surname.slice(person.surname.lastIndexOf(' ') + 1))) ?? [];
+  }
+
+  private isFullName(person: Person, at: number): boolean {
+    const given = this.givenBefore(at);
+    // Surname first: "Xi Jinping".
+    const after = this.segments.tokens[at + 1];
+    const second = after?.kind === 'word' && after.capital ? looseWord(after.lower) : '';
+    return nameFormsOf(person).some(({ words: [first = '', next = ''] }) =>
+      given.some((name) => name === first || alikeGivenNames(name, first)) || (second !== '' && second === next && first === looseWord(person.surname)));
+  }
+
+  // Capital words of the run that ends with the surname: "George" and "W." of "George W. Bush".
+  private givenBefore(at: number): string[] {
     const given: string[] = [];
-    for (const at of this.capitals().get(surname) ?? []) {
-      for (const step of [1, 2, 3]) {
-        const before = tokens[at - step];
-        if (before?.kind === 'word' && before.capital) given.push(looseWord(text.slice(before.start, before.end)));
-      }
-      // Surname first: "Xi Jinping".
-      const after = tokens[at + 1];
-      if (after?.kind === 'word' && after.capital && looseWord(person.name.split(' ')[0] ?? '') === surname) given.push(surname);
+    for (const step of [1, 2, 3]) {
+      const before = this.segments.tokens[at - step];
+      if (before?.lower === '.') continue;
+      if (before?.kind !== 'word' || !before.capital) break;
+      given.push(looseWord(before.lower));
     }
     return given;
   }
