@@ -2,7 +2,7 @@
 export type Line = { readonly number: number } & ({ readonly text: string } | { readonly tooLong: number });
 
 /** UTF-16 units. One article is a few thousand; a page with its pictures written into it may be tens of millions. */
-export const LONGEST_LINE = 64 * 1024 * 1024;
+const LONGEST_LINE = 64 * 1024 * 1024;
 
 /**
  * The lines of a stream of text, counted from 1. Holds one line at a time, never one longer than `longest`.

@@ -22,10 +22,10 @@ function slug(headline: string): string {
   return cut(plain.replace(/['’]/g, '').match(/[\p{L}\p{N}\p{M}]+/gu) ?? [], 50);
 }
 
-/** Whole words as long as they fit into `limit`; of a first word that is too long, its beginning. */
+/** Whole words as long as they fit into `limit`; of a first word that is too long, its beginning, without half a character. */
 function cut(words: readonly string[], limit: number): string {
   const [first = '', ...rest] = words;
-  let name = [...first.slice(0, limit)].filter((character) => !/\p{Surrogate}/u.test(character)).join('');
+  let name = first.slice(0, limit).replace(/\p{Surrogate}/gu, '');
   for (const word of rest) {
     if (name.length + 1 + word.length > limit) break;
     name += `-${word}`;

@@ -7,13 +7,13 @@ const TEXT = [
 ].join('\n\n');
 
 /** The only place where `words` stand in the sample text. */
-export function spanOf(words: string, text = TEXT): Span {
+function spanOf(words: string, text = TEXT): Span {
   const start = text.indexOf(words);
   if (start === -1 || text.includes(words, start + 1)) throw new Error(`not once in the text: ${words}`);
   return { start, end: start + words.length };
 }
 
-export function finding(id: string, rule: string, rest: Pick<Finding, 'kind' | 'severity' | 'span' | 'message'> & Partial<Finding>): Finding {
+function finding(id: string, rule: string, rest: Pick<Finding, 'kind' | 'severity' | 'span' | 'message'> & Partial<Finding>): Finding {
   return {
     id,
     rule,
