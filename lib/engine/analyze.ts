@@ -1,18 +1,120 @@
-import type { Analysis, Article } from './types';
+import { findAttributions } from './attributions';
+import type { Draft } from './attributions/pattern';
+import { identifySources, type Entity } from './coreference';
+import { CRITERIA } from './criteria';
+import { isAnonymous, type Case, type FindingDraft, type Voice } from './criteria/criterion';
+import english from './languages/en';
+import { detectLanguage } from './language';
+import { noScoreReason, scoreOf } from './score';
+import { segment } from './segment';
+import { readSegments, spanOf, type Reading } from './segment/reading';
+import { textQuoteSelector } from './selectors';
+import { describe } from './sources/description';
+import { findTerms, type AnonymityTerms } from './sources/anonymity-terms';
+import { checkTitles, TITLE_RULES } from './titles';
+import type { Analysis, Article, Attribution, Finding, RuleText, Source } from './types';
 import { VERSIONS } from './versions';
 
 /** Reads an article: who says what, who is nameless, which titles do not fit. Pure and deterministic. */
 export function analyze(article: Article): Analysis {
+  const language = detectLanguage(article.text);
+  if (language !== english.code) return unread(article, language);
+
+  const segments = segment(article.text, article.paragraphs, english);
+  const reading = readSegments(segments, english);
+  const drafts = findAttributions(reading);
+  const { entities, entityOf } = identifySources(reading, drafts.map(({ draft }) => draft));
+  const termsOf = new Map(entities.flatMap((entity) => termsNear(reading, entity, drafts, entityOf)));
+  const sources = entities.map((entity) => sourceOf(reading, entity, termsOf.get(entity.id)));
+  const attributions = drafts.map(({ draft, nested }, index) => attributionOf(reading, draft, nested, index, entityOf[index]!.id));
+  const voices = voicesOf(reading, attributions, drafts, sources, entityOf);
+
+  const given: Case = { article, reading, voices, sources, termsOf };
+  const titles = checkTitles({ article, segments, language: english });
+  const findings = numbered(article, [
+    ...CRITERIA.flatMap((criterion) => criterion.run(given).map((draft) => ({ ...draft, rule: criterion.id }))),
+    ...titles.findings.map((finding) => ({ ...finding, kind: 'title' as const })),
+  ]);
+  const anonymous = voices.filter((voice) => isAnonymous(voice.source.kind)).length;
+  const counts = { identified: voices.length - anonymous, anonymous };
+  const why = noScoreReason(article, language, counts, english.code);
   return {
-    article,
-    language: 'eng',
-    attributions: [],
-    sources: [],
-    titles: [],
-    findings: [],
-    rules: {},
-    voices: { identified: 0, anonymous: 0 },
-    score: { value: null, terms: [], why: 'too-few-attributions' },
+    article, language, attributions, sources, titles: titles.titles, findings,
+    rules: textsOf(findings),
+    voices: counts,
+    score: why ? { value: null, terms: [], why } : scoreOf(findings, sources, counts),
     versions: VERSIONS,
   };
+}
+
+function unread(article: Article, language: string): Analysis {
+  return {
+    article, language, attributions: [], sources: [], titles: [], findings: [], rules: {}, voices: { identified: 0, anonymous: 0 },
+    score: { value: null, terms: [], why: 'language' }, versions: VERSIONS,
+  };
+}
+
+function attributionOf(reading: Reading, draft: Draft, nested: boolean, index: number, sourceId: string): Attribution {
+  return {
+    id: `a${index + 1}`, rule: draft.rule, nested, sourceId, style: draft.style,
+    source: draft.source ? spanOf(reading, draft.source) : null,
+    cue: spanOf(reading, draft.cue),
+    content: draft.content.map((range) => spanOf(reading, range)),
+  };
+}
+
+function sourceOf(reading: Reading, entity: Entity, terms: AnonymityTerms | undefined): Source {
+  return {
+    id: entity.id, kind: entity.kind, mentions: entity.mentions,
+    ...(entity.name ? { name: entity.name } : {}),
+    description: entity.mention ? describe(entity.mention, reading) : { count: 1 },
+    ...(terms?.reason ? { reason: terms.reason } : {}),
+    ...(terms ? { terms: terms.terms } : {}),
+  };
+}
+
+// Terms stand in the sentence of a mention, or in the one after it ("She asked not to be named because …").
+function termsNear(reading: Reading, entity: Entity, drafts: readonly { draft: Draft }[], entityOf: readonly Entity[]): [string, AnonymityTerms][] {
+  if (entity.kind !== 'anonymous-person' && entity.kind !== 'anonymous-group') return [];
+  for (let index = 0; index < drafts.length; index += 1) {
+    if (entityOf[index] !== entity) continue;
+    const at = sentenceAt(reading, drafts[index]!.draft.cue.first);
+    const sentence = reading.sentences[at]!;
+    const next = reading.sentences[at + 1];
+    const own = findTerms(reading, sentence) ?? (next && next.paragraph === sentence.paragraph ? findTerms(reading, next) : null);
+    if (own) return [[entity.id, own]];
+  }
+  return [];
+}
+
+function voicesOf(reading: Reading, attributions: readonly Attribution[], drafts: readonly { draft: Draft }[], sources: readonly Source[], entityOf: readonly Entity[]): Voice[] {
+  const byId = new Map(sources.map((source) => [source.id, source]));
+  return attributions.flatMap((attribution, index) => {
+    const source = byId.get(attribution.sourceId);
+    if (!source || attribution.nested) return [];
+    const { draft } = drafts[index]!;
+    return [{ attribution, draft, source, entity: entityOf[index]!, paragraph: reading.sentences[sentenceAt(reading, draft.cue.first)]!.paragraph }];
+  });
+}
+
+function sentenceAt(reading: Reading, token: number): number {
+  let low = 0;
+  let high = reading.sentences.length - 1;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (reading.sentences[middle]!.last <= token) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function numbered(article: Article, drafts: readonly (FindingDraft & { readonly rule: string })[]): Finding[] {
+  return drafts
+    .toSorted((a, b) => a.span.start - b.span.start || b.severity - a.severity)
+    .map((draft, index) => ({ ...draft, id: `f${index + 1}`, selector: textQuoteSelector(article.text, draft.span) }));
+}
+
+function textsOf(findings: readonly Finding[]): Record<string, RuleText> {
+  const found = new Set(findings.map((finding) => finding.rule));
+  return Object.fromEntries([...CRITERIA, ...TITLE_RULES].filter((rule) => found.has(rule.id)).map((rule) => [rule.id, rule.text]));
 }

@@ -1,0 +1,28 @@
+import { findingOn, isAnonymous, type Criterion } from './criterion';
+
+/** With fewer voices than this, "all" says little. */
+const FEWEST_VOICES = 3;
+
+const allNameless: Criterion = {
+  id: 'all-nameless',
+  description: 'No voice in the whole article is named.',
+  text: {
+    criterion: 'C12',
+    title: 'Nobody is named',
+    description: 'Every voice in the article is nameless.',
+    canMatter: 'Nothing in the article can be taken back to somebody who answers for it.',
+    fineWhen: 'Everybody who knows would be in danger, and the article says so.',
+    lookFor: 'Another report of the same events that names somebody.',
+  },
+  examples: {
+    flags: [{ text: 'A senior official said that the ships would sail. A diplomat said that they would not. Two people close to the navy said that nobody knew.', marks: ['A senior official'] }],
+    passes: ['A senior official said that the ships would sail. A diplomat said that they would not. Jane Roe said that nobody knew.'],
+  },
+  run: (given) => {
+    const [first] = given.voices;
+    if (!first || given.voices.length < FEWEST_VOICES || !given.voices.every((voice) => isAnonymous(voice.source.kind))) return [];
+    return [findingOn(first, 3, `None of the ${given.voices.length} voices in the article is named.`)];
+  },
+};
+
+export default allNameless;

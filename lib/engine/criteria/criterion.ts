@@ -1,0 +1,62 @@
+import type { Draft } from '../attributions/pattern';
+import type { Entity } from '../coreference';
+import type { RuleCard } from '../rule';
+import type { Reading } from '../segment/reading';
+import type { AnonymityTerms } from '../sources/anonymity-terms';
+import { ANONYMOUS_KINDS, type Article, type Attribution, type Evidence, type Finding, type FindingKind, type RuleText, type Severity, type Source, type SourceKind, type Span } from '../types';
+
+/** An attribution with all that is known of it. */
+export interface Voice {
+  readonly attribution: Attribution;
+  readonly draft: Draft;
+  readonly source: Source;
+  readonly entity: Entity;
+  /** Index of its paragraph. */
+  readonly paragraph: number;
+}
+
+/** What the criteria read. `voices` are the attributions that count, in text order. */
+export interface Case {
+  readonly article: Article;
+  readonly reading: Reading;
+  readonly voices: readonly Voice[];
+  readonly sources: readonly Source[];
+  /** Terms of anonymity near a source's mentions, by source id. */
+  readonly termsOf: ReadonlyMap<string, AnonymityTerms>;
+}
+
+export type FindingDraft = Omit<Finding, 'id' | 'selector' | 'rule'>;
+
+/** One row of the newsroom criteria as a check a program can make. */
+export interface Criterion extends RuleCard {
+  readonly text: RuleText;
+  readonly run: (given: Case) => FindingDraft[];
+}
+
+export const isAnonymous = (kind: SourceKind): boolean => (ANONYMOUS_KINDS as readonly SourceKind[]).includes(kind);
+
+/** A nameless person or group: somebody could have been named. */
+export const isNamelessVoice = (voice: Voice): boolean => voice.source.kind === 'anonymous-person' || voice.source.kind === 'anonymous-group';
+
+/** The words a finding about a voice stands on: the source's, or the cue's where nobody is given. */
+export const markOf = (voice: Voice): Span => voice.attribution.source ?? voice.attribution.cue;
+
+const KINDS: Readonly<Partial<Record<SourceKind, FindingKind>>> = { 'anonymous-person': 'person', 'anonymous-group': 'group', 'anonymous-document': 'document', absent: 'hearsay' };
+
+/** A finding on a voice's own words. */
+export function findingOn(voice: Voice, severity: Severity, message: string, ...more: Evidence[]): FindingDraft {
+  const span = markOf(voice);
+  return { kind: KINDS[voice.source.kind] ?? 'person', severity, span, message, evidence: [{ span, shows: 'the words for the source' }, ...more], sourceId: voice.source.id };
+}
+
+/** The first voice of each source, in text order. */
+export function firstOfEach(voices: readonly Voice[]): Voice[] {
+  const met = new Set<string>();
+  return voices.filter((voice) => !met.has(voice.source.id) && met.add(voice.source.id));
+}
+
+/** The source's own words, shortened for a sentence. */
+export function quote(given: Case, span: Span, longest = 60): string {
+  const words = given.article.text.slice(span.start, span.end).replace(/\s+/g, ' ');
+  return words.length <= longest ? `“${words}”` : `“${words.slice(0, words.lastIndexOf(' ', longest))} …”`;
+}

@@ -1,0 +1,37 @@
+import { findingOn, quote, type Criterion, type Voice } from './criterion';
+
+const MEDIA = new Set(['report', 'reports', 'article', 'articles', 'media', 'press', 'story', 'stories', 'account', 'accounts', 'headline', 'headlines', 'dispatch', 'coverage']);
+
+/** Is this nameless document something another newsroom published? */
+export const isMediaReport = (voice: Voice): boolean => voice.source.kind === 'anonymous-document' && MEDIA.has(voice.entity.mention?.head ?? '');
+
+const secondHandMedia: Criterion = {
+  id: 'second-hand-media',
+  description: 'Another report is passed on, and its publisher is not named: “media reports”, “an article said”.',
+  text: {
+    criterion: 'C14',
+    title: 'Second-hand, no outlet',
+    description: 'The text passes on what was published elsewhere, and does not say where.',
+    canMatter: 'You cannot look up what the other report says, or whom it quotes.',
+    fineWhen: 'The words link to the report.',
+    lookFor: 'The outlet, the date, and whose words they were there.',
+  },
+  examples: {
+    flags: [
+      { text: 'An article on March 6 stated that the ally was leaving.', marks: ['An article on March 6'] },
+      { text: 'According to media reports, the ally was leaving.', marks: ['media reports'] },
+    ],
+    passes: ['Reuters reported that the ally was leaving.'],
+  },
+  run: (given) => given.voices.filter(isMediaReport).filter((voice) => !isLinked(given, voice)).map((voice) => findingOn(voice, 2, `${quote(given, voice.attribution.source ?? voice.attribution.cue)}: the text does not say who published it.`)),
+};
+
+export default secondHandMedia;
+
+/** A link on or beside the words leads the reader to the document. */
+export function isLinked(given: Parameters<Criterion['run']>[0], voice: Voice): boolean {
+  const { source, cue } = voice.attribution;
+  const start = Math.min(source?.start ?? cue.start, cue.start);
+  const end = Math.max(source?.end ?? cue.end, cue.end);
+  return given.article.links.some((link) => link.span.start < end && start < link.span.end);
+}

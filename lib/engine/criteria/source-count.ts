@@ -1,0 +1,31 @@
+import type { Severity } from '../types';
+import { findingOn, firstOfEach, isNamelessVoice, quote, type Criterion } from './criterion';
+import { isCrowd } from './vague-crowd';
+
+const sourceCount: Criterion = {
+  id: 'source-count',
+  description: 'How many nameless people stand behind the words: one, a vague plural, or a number.',
+  text: {
+    criterion: 'C4',
+    title: 'How many speak',
+    description: 'One nameless source carries less than several, and a vague plural less than a number.',
+    canMatter: 'One nameless person may be wrong with nobody to notice. A number sounds like agreement; those counted may share one employer, or one reading of events.',
+    fineWhen: 'A record or a named person says the same.',
+    lookFor: 'Whether the article tells how many there are, and whether they knew of it independently.',
+  },
+  examples: {
+    flags: [
+      { text: 'A senior official said that the ships would sail.', marks: ['A senior official'] },
+      { text: 'Several senior officials said that the ships would sail.', marks: ['Several senior officials'] },
+    ],
+    passes: ['Jane Roe said that the ships would sail.'],
+  },
+  run: (given) => firstOfEach(given.voices.filter(isNamelessVoice)).flatMap((voice) => {
+    if (isCrowd(voice, given)) return [];
+    const { count } = voice.source.description;
+    const [severity, seen]: [Severity, string] = count === 'several' ? [2, 'a plural without a number'] : count === 1 ? [3, 'one person'] : [1, `${count} people who speak as one voice`];
+    return [findingOn(voice, severity, `${quote(given, voice.attribution.source ?? voice.attribution.cue)}: ${seen}.`)];
+  }),
+};
+
+export default sourceCount;

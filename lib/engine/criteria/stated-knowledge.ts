@@ -1,0 +1,25 @@
+import { firstOfEach, isNamelessVoice, type Criterion } from './criterion';
+
+const statedKnowledge: Criterion = {
+  id: 'stated-knowledge',
+  description: 'The text says how a nameless source knows: “who saw the document”.',
+  text: {
+    criterion: 'C5',
+    title: 'Says how the source knows',
+    description: 'The text tells how close to the facts a nameless source is.',
+    canMatter: 'Somebody who saw the document can be wrong about it; somebody who heard of it can be wrong twice.',
+    fineWhen: 'Always: this is what a careful text does.',
+    lookFor: 'First-hand knowledge, “who attended”, rather than “familiar with the matter”.',
+  },
+  examples: {
+    flags: [{ text: 'Two people briefed on the orders said that the ships would sail.', marks: ['briefed on the orders'] }],
+    passes: ['Two senior officials said that the ships would sail.'],
+  },
+  run: (given) => firstOfEach(given.voices.filter(isNamelessVoice)).flatMap((voice) => {
+    const { knowledge } = voice.source.description;
+    if (!knowledge) return [];
+    return [{ kind: 'credit', severity: 0, span: knowledge, message: 'The text says how the source knows.', evidence: [{ span: knowledge, shows: 'closeness to the facts' }], sourceId: voice.source.id }];
+  }),
+};
+
+export default statedKnowledge;

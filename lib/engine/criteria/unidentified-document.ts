@@ -1,0 +1,24 @@
+import { findingOn, quote, type Criterion } from './criterion';
+import { isLinked, isMediaReport } from './second-hand-media';
+
+const unidentifiedDocument: Criterion = {
+  id: 'unidentified-document',
+  description: 'A study, memo or other paper is cited without author, name or link.',
+  text: {
+    criterion: 'C17',
+    title: 'A document, but not which',
+    description: 'The text cites a document and does not say whose it is.',
+    canMatter: 'Papers have authors and purposes. Without them you cannot look the document up, or weigh it.',
+    fineWhen: 'The newsroom has seen the document, says so, and says how.',
+    lookFor: 'Who wrote it, when, and whether anybody else has seen it.',
+  },
+  examples: {
+    flags: [{ text: 'A recent study says that the piers are safe.', marks: ['A recent study'] }],
+    passes: ['A study by the Harbour Authority says that the piers are safe.'],
+  },
+  run: (given) => given.voices
+    .filter((voice) => voice.source.kind === 'anonymous-document' && !isMediaReport(voice) && !isLinked(given, voice))
+    .map((voice) => findingOn(voice, 2, `${quote(given, voice.attribution.source ?? voice.attribution.cue)}: the text does not say whose document it is.`)),
+};
+
+export default unidentifiedDocument;

@@ -1,0 +1,44 @@
+import { findingOn, quote, type Case, type Criterion, type Voice } from './criterion';
+
+const CROWDS = new Set([
+  'analysts', 'experts', 'critics', 'observers', 'commentators', 'pundits', 'economists', 'historians', 'scientists', 'researchers', 'scholars', 'supporters', 'opponents',
+  'detractors', 'skeptics', 'sceptics', 'proponents', 'advocates', 'activists', 'campaigners', 'some', 'many', 'others', 'most', 'democrats', 'republicans', 'conservatives',
+  'liberals', 'progressives', 'people', 'insiders', 'watchers', 'pollsters', 'investors', 'traders', 'voices', 'few', 'several', 'rivals', 'fans', 'users', 'academics', 'admirers',
+]);
+
+/** "analysts say", "critics", "many believe": not a source somebody spoke to, but a crowd somebody has in mind. */
+export function isCrowd(voice: Voice, { reading }: Pick<Case, 'reading'>): boolean {
+  const { mention } = voice.entity;
+  if (!mention || voice.source.kind !== 'anonymous-group' || !CROWDS.has(mention.head)) return false;
+  // "four people familiar with the talks" were spoken to: a number or a description makes a crowd a source.
+  const described = mention.range.last > mention.core.last || mention.names.length > 0;
+  const counted = reading.tags[mention.core.first] === 'numeral';
+  return !described && !counted;
+}
+
+const vagueCrowd: Criterion = {
+  id: 'vague-crowd',
+  description: 'A crowd without faces speaks: “analysts say”, “critics”, “many believe”.',
+  text: {
+    criterion: 'C16',
+    title: 'A crowd without faces',
+    description: 'The text gives words to a crowd: experts, critics, some, many.',
+    canMatter: 'A crowd can stand for two people, or for the writer’s own view.',
+    fineWhen: 'Somebody from the crowd is named in the next sentences.',
+    lookFor: 'How many they are, and one of them by name.',
+  },
+  examples: {
+    flags: [
+      { text: 'Critics say that the bridge was never safe.', marks: ['Critics'] },
+      { text: 'Many argue that the bridge was never safe.', marks: ['Many'] },
+    ],
+    passes: ['Two engineers familiar with the bridge say that it was never safe.'],
+  },
+  run: (given) => given.voices.filter((voice) => isCrowd(voice, given)).map((voice) => {
+    const named = given.voices.some((other) => other.paragraph === voice.paragraph && other.attribution.cue.start > voice.attribution.cue.start && other.source.kind === 'named-person');
+    const seen = `${quote(given, voice.attribution.source ?? voice.attribution.cue)} stands for nobody in particular.`;
+    return findingOn(voice, named ? 1 : 2, named ? `${seen} A named voice follows in the same paragraph.` : seen);
+  }),
+};
+
+export default vagueCrowd;

@@ -1,0 +1,69 @@
+import type { Article, Finding, FindingKind, NoScoreReason, Score, ScoreTerm, Source, VoiceCounts } from './types';
+
+/** What counts, and how much: editorial judgement, one row a term. What research supports is the order, not the figures. */
+interface TermRow {
+  readonly id: string;
+  readonly label: string;
+  /** Share of one nameless voice; credits are negative. */
+  readonly share: number;
+  readonly kind: FindingKind;
+  /** Criteria whose findings the term counts; one a source, or one a finding where nobody speaks. */
+  readonly rules: readonly string[];
+}
+
+const TERMS: readonly TermRow[] = [
+  { id: 'people', label: 'Anonymous people', share: 1, kind: 'person', rules: ['bare-source', 'described-source'] },
+  { id: 'groups', label: 'Anonymous groups', share: 0.9, kind: 'group', rules: ['bare-source', 'described-source'] },
+  { id: 'crowds', label: 'Crowds without faces', share: 0.7, kind: 'group', rules: ['vague-crowd'] },
+  { id: 'documents', label: 'Unidentified documents', share: 0.8, kind: 'document', rules: ['second-hand-media', 'unidentified-document'] },
+  { id: 'hearsay', label: 'Hearsay, no source', share: 0.9, kind: 'hearsay', rules: ['hearsay'] },
+  { id: 'bare', label: 'Not described at all', share: 0.3, kind: 'person', rules: ['bare-source'] },
+  { id: 'no-reason', label: 'No reason given', share: 0.2, kind: 'person', rules: ['no-reason'] },
+  { id: 'quoted', label: 'Nameless, word for word', share: 0.2, kind: 'person', rules: ['nameless-quotation'] },
+  { id: 'lead', label: 'Lead rests on the nameless', share: 1, kind: 'person', rules: ['lead-rests-on-nameless'] },
+  { id: 'titles', label: 'Titles that do not fit', share: 0.5, kind: 'title', rules: ['against-office-holders', 'against-article'] },
+  { id: 'reasons', label: 'Reason given', share: -0.2, kind: 'credit', rules: ['reason-given'] },
+  { id: 'knowledge', label: 'Says how the source knows', share: -0.15, kind: 'credit', rules: ['stated-knowledge'] },
+];
+
+/** How much one identified voice weighs against one nameless source. */
+const IDENTIFIED_WEIGHT = 1;
+const FEWEST_WORDS = 150;
+const FEWEST_ATTRIBUTIONS = 3;
+
+/** Why an article gets no score, or null. */
+export function noScoreReason(article: Article, language: string, voices: VoiceCounts, readLanguage: string): NoScoreReason | null {
+  if (language !== readLanguage) return 'language';
+  if (article.truncated) return 'pay-wall';
+  if ((article.text.match(/\S+/g)?.length ?? 0) < FEWEST_WORDS) return 'too-short';
+  if (article.genre !== 'news') return article.genre;
+  return voices.identified + voices.anonymous < FEWEST_ATTRIBUTIONS ? 'too-few-attributions' : null;
+}
+
+/**
+ * 100 × identified ÷ (identified + nameless), where nameless sources weigh more or less by `TERMS`. So each term takes
+ * `count × weight` points from 100, and the score is the sum of its terms. Naming one more source never lowers it,
+ * one more nameless one never raises it, a reason never lowers it.
+ */
+export function scoreOf(findings: readonly Finding[], sources: readonly Source[], voices: VoiceCounts): Score {
+  const counted = TERMS.map((row) => ({ row, ...count(row, findings, sources) })).filter((term) => term.count > 0);
+  const nameless = Math.max(0, counted.reduce((sum, { row, count: times }) => sum + times * row.share, 0));
+  const whole = nameless + voices.identified * IDENTIFIED_WEIGHT;
+  const point = whole > 0 ? 100 / whole : 0;
+  const terms: ScoreTerm[] = counted.map(({ row, count: times, findings: ids }) => ({ id: row.id, label: row.label, count: times, weight: rounded(-row.share * point), kind: row.kind, findings: ids }));
+  const sum = terms.reduce((total, term) => total + term.count * term.weight, 100);
+  return { value: Math.round(Math.min(100, Math.max(0, sum))), terms };
+}
+
+const rounded = (points: number): number => Math.round(points * 10) / 10;
+
+function count(row: TermRow, findings: readonly Finding[], sources: readonly Source[]): { count: number; findings: string[] } {
+  const own = findings.filter((finding) => row.rules.includes(finding.rule) && (row.rules.length === 1 || finding.kind === row.kind));
+  const kinds = new Map(sources.map((source) => [source.id, source.kind]));
+  const seen = new Set<string>();
+  for (const finding of own) seen.add(finding.sourceId && kinds.get(finding.sourceId) !== 'absent' ? finding.sourceId : row.kind === 'title' ? title(finding) : finding.id);
+  return { count: seen.size, findings: own.map((finding) => finding.id) };
+}
+
+// One label that does not fit counts once, however often the article repeats it.
+const title = (finding: Finding): string => finding.selector.exact.toLowerCase();
