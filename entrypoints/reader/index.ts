@@ -1,0 +1,27 @@
+/** Put into a page whose gate found an article, or whose reader asked for it. */
+import browser from 'webextension-polyfill';
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import type { ToBackground, ToPage, ToViews } from '@/lib/messages';
+import { answering, asking, waking } from '@/lib/messaging';
+import { moveIn } from '@/lib/page/tenant';
+import { loadSettings, SETTINGS_KEY, settingsFrom } from '@/lib/settings';
+import { createReader, type Reader } from './reader';
+
+export default defineUnlistedScript(() => {
+  let reader: Reader | undefined;
+  if (!moveIn({ role: 'reader', leave: () => reader?.leave() })) return;
+  const send = waking((message) => browser.runtime.sendMessage(message));
+  reader = createReader({
+    window,
+    ask: asking<ToBackground>('background', send),
+    tellViews: asking<ToViews>('views', (message) => browser.runtime.sendMessage(message)),
+    loadSettings: () => loadSettings(browser.storage.local),
+    alive: () => browser.runtime?.id !== undefined,
+  });
+  const { answers, settingsChanged } = reader;
+  browser.runtime.onMessage.addListener(answering<ToPage>('page', answers));
+  browser.storage.onChanged.addListener((changes) => {
+    const changed = changes[SETTINGS_KEY];
+    if (changed) settingsChanged(settingsFrom(changed.newValue));
+  });
+});

@@ -1,0 +1,226 @@
+import { excerptOf } from '@/components/excerpt';
+import { KIND_NAMES } from '@/components/kinds';
+import { passagesOf, type Passage } from '@/lib/engine/passages';
+import type { Analysis } from '@/lib/engine/types';
+import type { BadgeState, NotChecked, PageState, ToBackground, ToPage, ToViews } from '@/lib/messages';
+import { detailOf, type Answers, type asking } from '@/lib/messaging';
+import { addressOf } from '@/lib/page/address';
+import { watchChanges } from '@/lib/page/changes';
+import { extract } from '@/lib/page/extract';
+import { judgePage } from '@/lib/page/gate';
+import { createHighlighter } from '@/lib/page/highlighter';
+import { watchMarks } from '@/lib/page/hover';
+import type { TextMap } from '@/lib/page/text-map';
+import { isNever, type Settings } from '@/lib/settings';
+import { standing, type Standing } from './standing';
+
+/** What a reader needs of the browser. */
+interface Surroundings {
+  readonly window: Window;
+  readonly ask: ReturnType<typeof asking<ToBackground>>;
+  readonly tellViews: ReturnType<typeof asking<ToViews>>;
+  readonly loadSettings: () => Promise<Settings>;
+  /** False once the extension that put this reader here has been removed or replaced. */
+  readonly alive: () => boolean;
+}
+
+export interface Reader {
+  readonly answers: Answers<ToPage>;
+  /** The site may have been switched off or on. */
+  settingsChanged(settings: Settings): void;
+  leave(): void;
+}
+
+/** An article as it was read off the page, and what was made of it. */
+interface Reading {
+  readonly analysis: Analysis;
+  readonly passages: readonly Passage[];
+  readonly map: TextMap;
+  readonly standing: Standing;
+}
+
+/** Reads the article of a page, has it analysed, marks the passages, and keeps up with the page as it changes. */
+export function createReader({ window, ask, tellViews, loadSettings, alive }: Surroundings): Reader {
+  const { document, location } = window;
+  const highlighter = createHighlighter(document);
+  const hover = watchMarks({ document, highlighter, contentOf });
+  let state: PageState = { state: 'reading' };
+  let reading: Reading | null = null;
+  let marks = true;
+  let address = addressOf(location);
+  /** Counts what was begun: an analysis that comes back to a later turn is of a page that is no more. */
+  let turn = 0;
+
+  const changes = watchChanges(document, (prose) => {
+    if (!alive()) leave();
+    else if (state.state === 'not-checked' && state.reason.why === 'not-an-article') return judge();
+    else if (reading && !reading.standing.still()) return read();
+    else if (prose && (state.state !== 'not-checked' || state.reason.why === 'extraction-failed')) return read();
+    return false;
+  });
+  const restored = ({ persisted }: PageTransitionEvent) => {
+    if (persisted) tell();
+  };
+  const looked = () => {
+    if (!alive()) leave();
+  };
+  window.addEventListener('pageshow', restored);
+  document.addEventListener('visibilitychange', looked);
+  // Settings cannot be had where the extension has just been removed.
+  loadSettings().then((settings) => {
+    marks = settings.marks;
+    begin(settings);
+  }, leave);
+
+  function begin(settings: Settings): void {
+    forget();
+    if (isNever(settings, location.hostname)) {
+      changes.stop();
+      enter({ state: 'not-checked', reason: { why: 'never-on-this-site' } });
+    } else {
+      changes.restart();
+      read();
+    }
+  }
+
+  /** For a new address: is there an article now? */
+  function judge(): true {
+    const verdict = judgePage(document, location);
+    if (verdict.article) return read();
+    const { links, longestText } = verdict;
+    forget();
+    passOver({ why: 'not-an-article', links, longestText });
+    return true;
+  }
+
+  /** Gives back true, since it is costly. A text that was read before is marked again without another analysis. */
+  function read(): true {
+    const now = (turn += 1);
+    const extraction = extract(document, location.href);
+    if (!extraction.ok) {
+      forget();
+      passOver({ why: 'extraction-failed', detail: extraction.why });
+      return true;
+    }
+    const { article, map } = extraction;
+    if (reading && reading.analysis.article.text === article.text) {
+      settle(reading.analysis, map);
+      return true;
+    }
+    forget();
+    turn = now;
+    enter({ state: 'reading' });
+    ask('analyze', article).then(
+      (analysis) => {
+        if (turn === now) settle(analysis, map);
+      },
+      (error: unknown) => {
+        if (turn !== now) return;
+        if (alive()) passOver({ why: 'engine-failed', detail: detailOf(error) });
+        else leave();
+      },
+    );
+    return true;
+  }
+
+  function settle(analysis: Analysis, map: TextMap): void {
+    reading = { analysis, passages: passagesOf(analysis), map, standing: standing(map, analysis.article.paragraphs) };
+    paint();
+    enter({ state: 'checked', analysis, marks });
+  }
+
+  /** Takes back what an earlier reading left, and lets go of one under way. */
+  function forget(): void {
+    turn += 1;
+    reading = null;
+    hover.close();
+    highlighter.paint([]);
+  }
+
+  function passOver(reason: NotChecked): void {
+    enter({ state: 'not-checked', reason });
+  }
+
+  function paint(only?: Passage): void {
+    const painted = only ? [only] : marks ? (reading?.passages ?? []) : [];
+    hover.close();
+    highlighter.paint(painted.map(({ id, kind, span }) => ({ id, kind, ranges: reading?.map.ranges(span) ?? [] })));
+  }
+
+  function enter(entered: PageState): void {
+    state = entered;
+    tell();
+  }
+
+  function tell(): void {
+    // Nobody hears these when no popup is open, or when the extension is gone; neither is the page's business.
+    ask('badge', badgeOf(state)).catch(() => {});
+    tellViews('pageState', state).catch(() => {});
+  }
+
+  function contentOf(id: string) {
+    const passage = reading?.passages.find((candidate) => candidate.id === id);
+    if (!reading || !passage) return null;
+    const { analysis, map } = reading;
+    return {
+      passage,
+      analysis,
+      kindName: KIND_NAMES[passage.kind].one,
+      sentence: excerptOf(analysis.article, passage.span, true),
+      ranges: map.ranges(passage.span),
+    };
+  }
+
+  function leave(): void {
+    turn += 1;
+    reading = null;
+    changes.stop();
+    hover.remove();
+    highlighter.remove();
+    window.removeEventListener('pageshow', restored);
+    document.removeEventListener('visibilitychange', looked);
+  }
+
+  return {
+    answers: {
+      state: () => state,
+      checkAnyway: () => {
+        read();
+      },
+      addressChanged: () => {
+        if (address === addressOf(location) || isNeverState(state)) return;
+        address = addressOf(location);
+        changes.restart();
+        judge();
+      },
+      marks: ({ on }) => {
+        marks = on;
+        paint();
+        if (state.state === 'checked') enter({ ...state, marks });
+      },
+      reveal: ({ findingId }) => {
+        const passage = reading?.passages.find(({ findings }) => findings.some(({ id }) => id === findingId));
+        if (!passage) return;
+        // With the marks switched off, the words that were asked for are marked alone.
+        if (!marks) paint(passage);
+        highlighter.reveal(passage.id);
+      },
+    },
+    settingsChanged: (settings) => {
+      if (isNever(settings, location.hostname) !== isNeverState(state)) begin(settings);
+    },
+    leave,
+  };
+}
+
+function isNeverState(state: PageState): boolean {
+  return state.state === 'not-checked' && state.reason.why === 'never-on-this-site';
+}
+
+function badgeOf(state: PageState): BadgeState {
+  if (state.state === 'reading') return { state: 'reading' };
+  if (state.state === 'not-checked') return { state: isNeverState(state) ? 'never' : 'not-checked' };
+  // An article in a language that is not read holds nothing to count.
+  if (state.analysis.score.value === null && state.analysis.score.why === 'language') return { state: 'not-checked' };
+  return { state: 'checked', passages: passagesOf(state.analysis).filter(({ kind }) => kind !== 'credit').length };
+}
