@@ -19,7 +19,7 @@ export function bandOf(value: number): Band {
 }
 
 /** One debit on the bar; place and width are percent of the bar. */
-export interface Segment {
+interface Segment {
   readonly id: string;
   readonly label: string;
   readonly kind: FindingKind;
