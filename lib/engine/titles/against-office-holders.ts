@@ -1,3 +1,4 @@
+import { OFFICE_STAFF } from '../languages/en/titles';
 import type { Evidence } from '../types';
 import { dayOf, readableDay, readableRange } from './days';
 import { certainlyHeld, endedBefore, possiblyHeld, startsAfter } from './holding';
@@ -129,8 +130,7 @@ function calledFormer({ context, mention, person, day, year }: Question): Verdic
 function modifiesAnother(context: TitleContext, mention: Mention): boolean {
   const next = context.segments.tokens[mention.last];
   if (!next || next.kind !== 'word' || next.capital) return false;
-  const noun = context.language.noun(next.lower);
-  return noun !== undefined && !context.language.verb(next.lower)?.frames.length;
+  return OFFICE_STAFF.has(next.lower);
 }
 
 // "once Obama is former President Obama": said of the time to come.
@@ -148,7 +148,10 @@ function givenOffice(question: Question): Verdict | null {
   const frame = timeFrame(context.segments, context.language, mention, year);
   const other = officeHeldInstead(question);
   const ended = terms.filter((term) => endedBefore(term, day)).at(-1);
-  if (ended) return frame.past || (!other && mention.names.some((name) => name.surnameOnly)) ? null : noLonger(question, frame, ended, other);
+  if (ended) {
+    if (other ? frame.surelyPast : frame.past || mention.names.some((name) => name.surnameOnly)) return null;
+    return noLonger(question, frame, ended, other);
+  }
   // What somebody had never held when the article appeared, no past can excuse.
   if (frame.supposed || question.namesake) return null;
   if (terms.length > 0) return notYet(question, terms);
@@ -177,9 +180,14 @@ function spokenOfNow(context: TitleContext, mention: Mention): boolean {
   return context.mentions.some((other) => other !== mention && other.modifier === 'former' && other.names.some((name) => name.people[0] === person));
 }
 
-function notYet({ person, day, mention }: Question, terms: readonly Term[]): Verdict | null {
+// "Prime Minister Johnson would …", said of somebody who hopes to be.
+function isWishful(context: TitleContext, mention: Mention): boolean {
+  return ['would', 'could', 'might', 'may'].includes(context.segments.tokens[mention.last]?.lower ?? '');
+}
+
+function notYet({ person, day, mention, context }: Question, terms: readonly Term[]): Verdict | null {
   const [first] = terms;
-  if (!first || terms.some((term) => !startsAfter(term, day)) || first.start.first - day < SOON_DAYS) return null;
+  if (!first || terms.some((term) => !startsAfter(term, day)) || first.start.first - day < SOON_DAYS || isWishful(context, mention)) return null;
   return {
     claim: `${person.name} ${mention.title}`,
     message: `Gives ${person.name} an office first held from ${readableRange(first.start)}: ${first.office.title}. The article is of ${readableDay(day)}.`,

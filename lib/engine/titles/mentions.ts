@@ -3,8 +3,8 @@ import type { Language } from '../languages/language';
 import type { Segments, Token } from '../segment';
 import type { TitleModifier } from '../types';
 import { looseWord } from './names';
-import { officeHolders, type Office, type Person, type Polity } from './office-holders';
-import { nameRunEnd, readName, type NameInText } from './people';
+import { officeHolders, type Office, type Polity } from './office-holders';
+import { readName, type NameInText } from './people';
 import { titlePhrases, type TitlePhrase } from './title-words';
 
 /** A country or body as written before or after a title. */
@@ -181,7 +181,7 @@ function readLeft(context: Context, titleFirst: number): Left {
   const before = tokens[at - 1];
   if (at > context.from && before) {
     if (modifier === null && (QUALIFIERS.has(before.lower) || QUALIFIERS.has(before.lower.slice(before.lower.lastIndexOf('-') + 1)))) otherOffice = true;
-    else if (before.lower === '-' || before.lower === '&' || before.lower === '/') otherOffice = true;
+    else if (before.lower === '&' || before.lower === '/' || (before.lower === '-' && before.end === tokens[at]!.start && before.start === tokens[at - 2]?.end)) otherOffice = true;
     else if (before.kind === 'clitic') otherOffice = isBodyPossessive(context, at - 1);
     else if (before.kind === 'word' && before.capital && !isFunctionWord(context, at - 1)) otherOffice = true;
   }
@@ -288,11 +288,11 @@ function officesOf(title: string, polity: PolityInText | null): readonly Office[
 
 // "President Obama"; "presidents Bush and Clinton"; "Presidents George W. Bush, Bill Clinton and Jimmy Carter".
 function readNames(context: Context, first: number, plural: boolean): NameInText[] {
-  const { text, tokens } = context.segments;
+  const { tokens } = context.segments;
   const names: NameInText[] = [];
   let at = first;
   while (at < context.to) {
-    const name = readName(text, tokens, at, context.to);
+    const name = readName(context.segments, context.language, at, context.to);
     if (!name) break;
     names.push(name);
     if (!plural) break;
@@ -306,7 +306,7 @@ function readNames(context: Context, first: number, plural: boolean): NameInText
 
 // "Angela Merkel, the German chancellor": the name before the comma.
 function nameBefore(context: Context, first: number): NameInText | null {
-  const { tokens, text } = context.segments;
+  const { tokens } = context.segments;
   if (tokens[first - 1]?.lower !== ',') return null;
   const end = first - 1;
   let start = end;
@@ -319,7 +319,7 @@ function nameBefore(context: Context, first: number): NameInText | null {
   }
   for (let at = start; at < end; at += 1) {
     if (!tokens[at]?.capital) continue;
-    const name = readName(text, tokens, at, end);
+    const name = readName(context.segments, context.language, at, end);
     if (name && name.last === end) return name;
   }
   return null;
@@ -359,10 +359,3 @@ function administration(context: Context, at: number): Mention | null {
     offices: [], determiner,
   };
 }
-
-/** Everybody of the table the mention's names can mean. */
-export function peopleOf(mention: Mention): readonly Person[] {
-  return mention.names.flatMap((name) => name.people);
-}
-
-export { nameRunEnd };

@@ -1,4 +1,4 @@
-import { EVERYDAY_VERBS, KIN, OFFICE_STAFF, OF_THE_OFFICE, PAST_TIMES, PERHAPS_PAST, RECENT, RECENT_SPANS, SUPPOSITION, UNDER } from '../languages/en/titles';
+import { EVERYDAY_VERBS, KIN, OFFICE_STAFF, OF_THE_OFFICE, PAST_TIMES, PERHAPS_PAST, RECENT, RECENT_SPANS, SERVICE_VERBS, SUPPOSITION, UNDER } from '../languages/en/titles';
 import type { Language } from '../languages/language';
 import type { Segments } from '../segment';
 import type { Mention } from './mentions';
@@ -8,36 +8,57 @@ import { sentenceAt } from './surroundings';
 export interface TimeFrame {
   /** Speaks of times gone by, or names the holder as somebody's superior then: the title is that of the time. */
   readonly past: boolean;
+  /** Says so by a year, a word of times gone by or the office itself, not by a mere "when" or "after". */
+  readonly surelyPast: boolean;
   /** Speaks of the days of publication, or of the person as they are now. */
   readonly present: boolean;
   /** Supposes rather than says. */
   readonly supposed: boolean;
 }
 
+/** Tokens after a mention within which a year dates what is said of the person. */
+const DATED_WITHIN = 8;
+
 /** Reads the frame of a mention. `publicationYear` tells earlier years from this one. */
 export function timeFrame(segments: Segments, language: Language, mention: Mention, publicationYear: number): TimeFrame {
   const { tokens } = segments;
   const sentence = sentenceAt(segments, mention.first);
-  let past = staffOf(segments, language, mention, sentence.first) || ofTheOffice(segments, mention);
+  let past = false;
   let perhapsPast = false;
   let recent = false;
+  let dated = false;
   for (let at = sentence.first; at < sentence.last; at += 1) {
     if (at >= mention.first && at < mention.last) continue;
     const { kind, lower } = tokens[at]!;
-    if ((kind === 'number' && isEarlierYear(lower, publicationYear)) || PAST_TIMES.has(lower)) past = true;
-    else if (lower === 'had' && at >= mention.last && at - mention.last < 3) past = true;
+    if (kind === 'number' && isEarlierYear(lower, publicationYear)) {
+      past = true;
+      if (at >= mention.last && at - mention.last <= DATED_WITHIN) dated = true;
+    } else if (PAST_TIMES.has(lower)) past = true;
     else if (PERHAPS_PAST.has(lower)) perhapsPast = true;
     else if (RECENT.has(lower) || (RECENT_SPANS.has(lower) && ['this', 'last', 'next'].includes(tokens[at - 1]?.lower ?? ''))) recent = true;
+    if (lower === 'had' && at >= mention.last && at - mention.last < 3) dated = true;
   }
-  const present = recent || isKin(segments, mention, sentence.first) || livesNow(segments, language, mention);
-  return { past: past || (perhapsPast && !present), present, supposed: isSupposed(segments, mention, sentence.first) };
+  const kin = isKin(segments, mention, sentence.first);
+  const now = livesNow(segments, mention);
+  const speaks = recent && (language.verb(tokens[mention.last]?.lower ?? '')?.frames.length ?? 0) > 0;
+  // What is said of the person as they are now outweighs a year elsewhere in the sentence.
+  const sure = now || speaks || (kin && !dated);
+  const present = sure || recent || kin || hasKin(segments, mention, sentence.last) || besideOthers(segments, language, mention);
+  const inOfficeThen = staffOf(segments, language, mention, sentence.first) || ofTheOffice(segments, mention);
+  const surelyPast = inOfficeThen || (dated && !now) || (past && !sure);
+  return {
+    past: surelyPast || (perhapsPast && !present),
+    surelyPast,
+    present,
+    supposed: isSupposed(segments, mention, sentence.first),
+  };
 }
 
 // "a President Rubio", "if Prime Minister Johnson …".
 function isSupposed(segments: Segments, mention: Mention, from: number): boolean {
   if (mention.determiner === 'a' || mention.determiner === 'an') return true;
   for (let at = Math.max(from, mention.first - 3); at < mention.first; at += 1) if (SUPPOSITION.has(segments.tokens[at]!.lower)) return true;
-  return ['would', 'could', 'might'].includes(segments.tokens[mention.last]?.lower ?? '');
+  return false;
 }
 
 // "under President Reagan"; "an adviser to President Clinton"; "appointed by President Bush".
@@ -50,6 +71,7 @@ function staffOf(segments: Segments, language: Language, mention: Mention, from:
   // "adviser to President Clinton and President Obama", "to then-Vice President …": a few words may stand between.
   for (let at = mention.first - 1; at > from && mention.first - at < 4; at -= 1) {
     const preposition = tokens[at]?.lower ?? '';
+    if (preposition === ',') return false;
     if (!['to', 'for', 'of', 'in', 'with', 'by'].includes(preposition)) continue;
     const head = tokens[at - 1]?.lower ?? '';
     return OFFICE_STAFF.has(head) || (preposition === 'by' && language.verb(head) !== undefined);
@@ -78,14 +100,29 @@ function isKin(segments: Segments, mention: Mention, from: number): boolean {
   return false;
 }
 
+// "… despite President Bill Clinton's rallies for his wife".
+function hasKin(segments: Segments, mention: Mention, to: number): boolean {
+  for (let at = mention.last; at < to - 1; at += 1) {
+    if ((segments.tokens[at]!.lower === 'his' || segments.tokens[at]!.lower === 'her') && KIN.has(segments.tokens[at + 1]!.lower)) return true;
+  }
+  return false;
+}
+
+// "Mrs. Clinton and President Bill Clinton": somebody spoken of as they are now.
+function besideOthers(segments: Segments, language: Language, mention: Mention): boolean {
+  const { tokens } = segments;
+  if (tokens[mention.first - 1]?.lower !== 'and' || !tokens[mention.first - 2]?.capital) return false;
+  return [3, 4].some((step) => language.honorifics.has(tokens[mention.first - step]?.lower ?? ''));
+}
+
 const NOW_VERBS = new Set(['has', 'have', 'is', 'will', 'says', 'plans', 'wants']);
 
 // Subject of a present tense or of an everyday verb; object of a present perfect: "has denounced President …".
-function livesNow(segments: Segments, language: Language, mention: Mention): boolean {
+function livesNow(segments: Segments, mention: Mention): boolean {
   const { tokens } = segments;
-  const next = tokens[mention.last]?.lower ?? '';
-  if (NOW_VERBS.has(next) || EVERYDAY_VERBS.has(next)) return true;
-  const verb = language.verb(tokens[mention.first - 1]?.lower ?? '');
-  if (verb?.form !== 'past') return false;
+  const after = tokens[mention.last]?.lower === ',' ? tokens[mention.last + 1] : tokens[mention.last];
+  if (NOW_VERBS.has(after?.lower ?? '') || EVERYDAY_VERBS.has(tokens[mention.last]?.lower ?? '')) return true;
+  const verb = tokens[mention.first - 1]?.lower ?? '';
+  if (!verb.endsWith('ed') || SERVICE_VERBS.has(verb)) return false;
   return [2, 3].some((step) => ['has', 'have'].includes(tokens[mention.first - step]?.lower ?? ''));
 }

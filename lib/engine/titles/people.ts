@@ -1,5 +1,6 @@
 import { NICKNAMES } from '../languages/en/titles';
-import type { Token } from '../segment';
+import type { Language } from '../languages/language';
+import type { Segments, Token } from '../segment';
 import { looseWord, nameForm, sameName } from './names';
 import { isSurnameOf, nameFormsOf, officeHolders, type Person } from './office-holders';
 
@@ -29,7 +30,7 @@ export function alikeGivenNames(one: string, other: string): boolean {
 }
 
 /** Token index after the run of capital words that can be a name from `first`. */
-export function nameRunEnd(tokens: readonly Token[], first: number, limit: number): number {
+function nameRunEnd(tokens: readonly Token[], first: number, limit: number): number {
   let at = first;
   const end = Math.min(limit, first + LONGEST_NAME + 3);
   while (at < end) {
@@ -50,14 +51,14 @@ const isInitial = (token: Token | undefined): boolean =>
   token !== undefined && token.capital && (token.end - token.start === 1 || ['jr', 'sr', 'st', 'gen', 'adm', 'mr', 'mrs', 'ms', 'dr', 'sen', 'gov'].includes(token.lower));
 
 /** Reads the name that starts at `first`: the longest run of capital words that is somebody's in the table. Null when nobody's. */
-export function readName(text: string, tokens: readonly Token[], first: number, limit: number): NameInText | null {
+export function readName({ text, tokens }: Pick<Segments, 'text' | 'tokens'>, language: Language, first: number, limit: number): NameInText | null {
   let start = first;
   while (HONORIFICS.has(tokens[start]?.lower ?? '')) start += tokens[start + 1]?.lower === '.' ? 2 : 1;
   const end = nameRunEnd(tokens, start, limit);
   const run = wordsOfRun(text, tokens, start, end);
   for (let size = run.length; size >= 1; size -= 1) {
     const part = run.slice(0, size);
-    const people = part.length === 1 ? bySurname(part, run) : byFullName(part.map((word) => word.text));
+    const people = part.length === 1 ? bySurname(part, run, language) : byFullName(part.map((word) => word.text));
     const last = part.at(-1)?.last;
     if (people.length > 0 && last !== undefined) return { first: start, last, people, surnameOnly: part.length === 1 };
   }
@@ -99,10 +100,14 @@ function byFullName(words: readonly string[]): Person[] {
 
 const agree = (one: string, other: string): boolean => one === '' || other === '' || one === other;
 
+// In headlines every word has a capital: "President Obama Signs Order".
+const isCommonWord = (language: Language, lower: string): boolean =>
+  language.verb(lower) !== undefined || language.noun(lower) !== undefined || language.wordClass(lower) !== undefined;
+
 // "President Jefferson Davis" is not about somebody called Jefferson.
-function bySurname(part: readonly RunWord[], run: readonly RunWord[]): Person[] {
+function bySurname(part: readonly RunWord[], run: readonly RunWord[], language: Language): Person[] {
   const [word] = part;
-  const next = run[1];
-  if (!word || (next && !NOT_NAMES.has(next.text.toLowerCase()))) return [];
+  const next = run[1]?.text.toLowerCase();
+  if (!word || (next && !NOT_NAMES.has(next) && !isCommonWord(language, next))) return [];
   return officeHolders().peopleBySurname(looseWord(word.text)).filter((person) => isSurnameOf(person, word.text));
 }

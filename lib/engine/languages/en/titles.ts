@@ -57,8 +57,11 @@ export const RECENT = set(`monday tuesday wednesday thursday friday saturday sun
 export const RECENT_SPANS = set('week weekend month morning evening afternoon');
 
 /** Words that make a claim of office a supposition: "if President Rubio …", "a President Rubio would". */
-export const SUPPOSITION = set(`if would could should might may imagine suppose hypothetical potential future possible prospective prospect elect
+export const SUPPOSITION = set(`if should imagine suppose hypothetical potential future possible prospective prospect elect
   would-be imaginary fictional become becomes becoming once`);
+
+/** Work done for somebody in office, said in the perfect of a whole career. */
+export const SERVICE_VERBS = set('represented served advised defended assisted');
 
 /** People who belong to an office holder; before the name they put it into the past with the holder. */
 export const OFFICE_STAFF = set(`adviser advisers advisor advisors aide aides secretary official officials speechwriter strategist agent director
