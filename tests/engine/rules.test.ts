@@ -7,14 +7,14 @@ import { SOURCE_KINDS } from '@/lib/engine/sources';
 import type { RuleCard } from '@/lib/engine/rule';
 import type { Analysis, Span } from '@/lib/engine/types';
 
-/** The engine reads no language off five words, so each example stands after a paragraph in which nobody speaks. */
-const PREAMBLE = 'The harbour of the town lies at the end of the strait, and the road to it has been there for a hundred years. In the summer it is full of boats.\n\n';
+/** The engine reads no language off five words, so each example stands before a paragraph in which nobody speaks. */
+const REST = '\n\nThe harbour of the town lies at the end of the strait, and the road to it has been there for a hundred years. In the summer it is full of boats.';
 
 /** Runs each example of each rule: `marks` finds the words in an analysis. */
 function runExamples(rules: readonly RuleCard[], marks: (analysis: Analysis, rule: string) => readonly Span[]): void {
   describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) => {
     const found = (text: string): string[] => {
-      const analysis = analyze(articleFromText({ text: PREAMBLE + text }));
+      const analysis = analyze(articleFromText({ text: text + REST }));
       return marks(analysis, id).map((span) => analysis.article.text.slice(span.start, span.end));
     };
     test.each(rule.examples.flags)('finds $marks in “$text”', ({ text, marks: expected }) => {

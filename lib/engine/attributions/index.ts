@@ -11,7 +11,7 @@ import speechAct from './speech-act';
 
 /** The patterns, in order of priority: a cue belongs to the first that claims it. */
 export const PATTERNS: readonly Pattern[] = [
-  accordingTo, quotedClause, relayedReport, reportedClause, documentReport, passiveReport, speechAct, reportingAdverb,
+  accordingTo, quotedClause, relayedReport, passiveReport, reportedClause, documentReport, speechAct, reportingAdverb,
 ];
 
 /** Finds every attribution of a text, in text order; `nested` says which stand inside another's words. */
@@ -23,7 +23,7 @@ export function findAttributions(reading: Reading): { readonly draft: Draft; rea
     const found = { isClaimed: (token: number) => claimed[token] === 1, inSentence };
     for (const pattern of PATTERNS) {
       for (const draft of pattern.run(reading, sentence, found)) {
-        if (claimed[draft.cue.last - 1]) continue;
+        if (claimed[draft.cue.last - 1] || statesTerms(reading, draft)) continue;
         claimed.fill(1, draft.cue.first, draft.cue.last);
         inSentence.push(draft);
       }
@@ -31,6 +31,18 @@ export function findAttributions(reading: Reading): { readonly draft: Draft; rea
     all.push(...partClauses(reading, partConjoined(reading, inOrder(inSentence))));
   }
   return nest(all);
+}
+
+const TERMS = new Set(['anonymity', 'anonymously', 'named', 'identified', 'unnamed']);
+
+// "who asked not to be named": the terms on which a source speaks are no words of theirs.
+function statesTerms(reading: Reading, draft: Draft): boolean {
+  const [words] = draft.content;
+  if (!words || words.first < draft.cue.last) return false;
+  for (let at = draft.cue.first; at < Math.min(words.last, draft.cue.last + 7); at += 1) {
+    if (TERMS.has(reading.tokens[at]!.lower) && (reading.tags[at] !== 'verb' || reading.tokens[at - 1]!.lower === 'be')) return true;
+  }
+  return false;
 }
 
 const inOrder = (drafts: readonly Draft[]): Draft[] => drafts.toSorted((a, b) => a.cue.first - b.cue.first);

@@ -10,8 +10,8 @@ const relayedReport: Pattern = {
   description: 'Somebody is cited by somebody else.',
   examples: {
     flags: [
-      { text: 'The port will close, Reuters reported, citing three officials.', marks: ['reported', 'citing'] },
-      { text: 'Citing people familiar with the talks, the paper said a deal was near.', marks: ['Citing', 'said'] },
+      { text: 'The port will close, Reuters reported, citing three officials.', marks: ['citing'] },
+      { text: 'Citing people familiar with the talks, the paper said a deal was near.', marks: ['Citing'] },
     ],
     passes: ['He resigned, citing his health.'],
   },

@@ -44,11 +44,25 @@ export function isPassive(reading: Reading, group: number, verb: number): boolea
   return false;
 }
 
+/** "Two people briefed on the orders said": a participle that describes its noun, because the clause has its own verb further on. */
+export function isReducedRelative(reading: Reading, verb: number, limit: number): boolean {
+  const { tags, verbs } = reading;
+  if (verbs[verb]!.form !== 'past' || (tags[verb - 1] !== 'noun' && tags[verb - 1] !== 'name') || tags[verb + 1] !== 'preposition') return false;
+  for (let at = verb + 2; at < limit && at < verb + 12; at += 1) {
+    const tag = tags[at]!;
+    if (tag === 'verb' && verbs[at]!.form !== 'ing' && verbs[at]!.form !== 'base') return true;
+    if (tag === 'comma' || tag === 'stop' || tag === 'coordinator' || tag === 'that' || tag === 'pronoun' || tag === 'subordinator' || tag === 'quote' || tag === 'auxiliary') return false;
+  }
+  return false;
+}
+
 function readCue(reading: Reading, sentence: Sentence, verb: number, found: Found, earlier: readonly Draft[]): Draft | null {
   const group = verbGroupStart(reading, verb, sentence.first);
-  if (isPassive(reading, group, verb)) return null;
+  if (isPassive(reading, group, verb) || isReducedRelative(reading, verb, sentence.last)) return null;
   const cue = { first: group, last: verb + 1 };
   const reading_ = reading.verbs[verb]!;
+  // "declined to say", "went on to explain": one report, and the first verb carries it.
+  if (reading.tags[group] === 'to' && reading.verbs[group - 1]?.frames.some((frame) => frame === 'clause' || frame === 'object')) return null;
   const source = sourceOf(reading, sentence, group, verb, [...found.inSentence, ...earlier]);
   if (!source) return inverted(reading, sentence, cue);
   const trailing = trailingContent(reading, sentence, source, verb);

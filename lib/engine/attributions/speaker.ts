@@ -94,7 +94,13 @@ function growLeft(reading: Reading, head: TokenRange, floor: number): TokenRange
         const host = phraseBefore(reading, before - 1, floor);
         if (!isEmpty(host)) { first = host.first; continue; }
       }
-      if (!LEFTWARD_PREPOSITIONS.has(tokens[before]!.lower)) return { first, last: head.last };
+      if (!LEFTWARD_PREPOSITIONS.has(tokens[before]!.lower)) {
+        // "An American who served as ambassador during the Biden administration"
+        const antecedent = relativeHost(reading, first, floor);
+        if (antecedent === null) return { first, last: head.last };
+        first = antecedent;
+        continue;
+      }
       if (!NOMINAL.has(tags[before - 1]!) && tags[before - 1] !== 'determiner') return { first, last: head.last };
       const host = phraseBefore(reading, before, floor);
       if (isEmpty(host)) return { first, last: head.last };
@@ -169,7 +175,7 @@ export function speakerAfter(reading: Reading, start: number, limit: number): To
     if (last >= limit) break;
     const tag = tags[last]!;
     const word = tokens[last]!.lower;
-    if (tag === 'preposition' && PERSONAL_PREPOSITIONS.has(word)) {
+    if ((tag === 'preposition' || (tag === 'to' && tags[last - 1] === 'noun' && tags[last + 1] !== 'verb')) && PERSONAL_PREPOSITIONS.has(word)) {
       const next = phraseAfter(reading, last + 1, limit);
       if (isEmpty(next) || language.isSpeechEvent(tokens[next.last - 1]!.lower) || isTime(reading, next) || (CIRCUMSTANCE.has(word) && tags[last - 1] === 'name')) break;
       last = next.last;

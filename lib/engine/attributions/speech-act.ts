@@ -2,7 +2,7 @@ import { phraseAfter } from '../segment/noun-phrases';
 import type { Sentence } from '../segment';
 import type { Reading } from '../segment/reading';
 import type { Draft, Found, Pattern } from './pattern';
-import { isPassive, sourceOf } from './reported-clause';
+import { isPassive, isReducedRelative, sourceOf } from './reported-clause';
 import { styleOf, wordsAfter } from './reported-words';
 
 const RULE = 'speech-act';
@@ -54,7 +54,7 @@ function readCue(reading: Reading, sentence: Sentence, verb: number, found: Foun
   const { lemma } = reading.verbs[verb]!;
   let group = verb;
   while (group > sentence.first && ['auxiliary', 'modal', 'negation', 'to', 'adverb'].includes(tags[group - 1]!) && !reading.language.isDay(tokens[group - 1]!.lower)) group -= 1;
-  if (isPassive(reading, group, verb)) return null;
+  if (isPassive(reading, group, verb) || isReducedRelative(reading, verb, sentence.last)) return null;
   let last = verb + 1;
   const takes = TAKES[lemma];
   while (last < sentence.last && takes?.includes(tokens[last]!.lower)) last += 1;

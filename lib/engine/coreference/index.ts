@@ -25,6 +25,8 @@ export function identifySources(reading: Reading, drafts: readonly Draft[]): { e
     while (sentence + 1 < reading.sentences.length && reading.sentences[sentence]!.last <= draft.cue.first) sentence += 1;
     const discourse: Discourse = { reading, entities, sentence, paragraph: reading.sentences[sentence]!.paragraph, paragraphOf: (index) => reading.sentences[index]!.paragraph, people };
     const entity = draft.source ? identify(draft.source, discourse) : introduce('absent', null, discourse);
+    // "A diplomat, who warned …, said …": the words "who" stands for are a mention too, so that they are met as one.
+    if (entity.mentions.length === 0 && entity.mention && draft.source) note(entity, reading, entity.mention.range, sentence);
     if (draft.source) note(entity, reading, draft.source, sentence);
     if (!entities.includes(entity)) entities.push(entity);
     entityOf.push(entity);
@@ -38,8 +40,13 @@ function identify(range: TokenRange, discourse: Discourse): Entity {
   if (same) return same;
   if (mention.pronoun) {
     const resolved = resolvePronoun(mention, discourse);
-    return typeof resolved === 'string' ? introduce(resolved, mention, discourse) : resolved;
+    if (typeof resolved === 'string') return introduce(resolved, mention, discourse);
+    return 'range' in resolved ? known(resolved, discourse) : resolved;
   }
+  return known(mention, discourse);
+}
+
+function known(mention: Mention, discourse: Discourse): Entity {
   for (const resolve of RESOLVERS) {
     const met = resolve(mention, discourse);
     if (met) return met;

@@ -1,5 +1,5 @@
 import { phraseBefore } from '../segment/noun-phrases';
-import { kindOf, readMention } from '../sources';
+import { readMention } from '../sources';
 import type { SourceKind } from '../types';
 import { byRecency, type Discourse, type Entity } from './entity';
 import type { Mention } from '../sources';
@@ -12,8 +12,8 @@ const REACH = 3;
 
 const isPerson = (kind: SourceKind): boolean => kind === 'anonymous-person' || kind === 'named-person' || kind === 'office' || kind === 'spokesperson';
 
-/** Who a pronoun stands for: an earlier source, or at least its kind. */
-export function resolvePronoun(mention: Mention, discourse: Discourse): Entity | SourceKind {
+/** Who a pronoun stands for: an earlier source, words beside it that no source was met by yet, or at least a kind. */
+export function resolvePronoun(mention: Mention, discourse: Discourse): Entity | SourceKind | Mention {
   const word = mention.pronoun!;
   const { reading, paragraph } = discourse;
   if (RELATIVE.has(word)) return antecedent(mention, discourse);
@@ -37,7 +37,7 @@ export function resolvePronoun(mention: Mention, discourse: Discourse): Entity |
   return word === 'i' || word === 'we' || word === 'you' || word === 'us' || word === 'me' ? 'named-organization' : 'public';
 }
 
-function antecedent(mention: Mention, discourse: Discourse): Entity | SourceKind {
+function antecedent(mention: Mention, discourse: Discourse): Entity | SourceKind | Mention {
   const { reading } = discourse;
   const floor = reading.sentences[discourse.sentence]!.first;
   let end = mention.range.first;
@@ -47,7 +47,7 @@ function antecedent(mention: Mention, discourse: Discourse): Entity | SourceKind
   const before = readMention(reading, host);
   const met = discourse.entities.find((entity) => entity.mentions.some((span) => span.start <= reading.tokens[host.last - 1]!.start && reading.tokens[host.first]!.start < span.end));
   if (met) return met;
-  return before.pronoun ? 'public' : kindOf(before, reading);
+  return before.pronoun ? 'public' : before;
 }
 
 function lastNamed(discourse: Discourse, wanted: 'female' | 'male', before: number): { surname: string; at: number } | null {

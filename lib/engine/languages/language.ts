@@ -47,6 +47,8 @@ export interface Language {
   readonly honorifics: ReadonlySet<string>;
   /** Adjectives that say whether an office is held: "current", "former". */
   isStatus(lower: string): boolean;
+  /** Adjectives that follow their noun: "people familiar with the talks". */
+  isAfterNoun(lower: string): boolean;
   /** Nouns for an occasion of speaking: "statement", "interview". A source ends before "in a statement". */
   isSpeechEvent(lower: string): boolean;
   /** Word sets that tell who a source is. */

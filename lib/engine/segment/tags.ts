@@ -25,6 +25,7 @@ const SUBJECT_PRONOUNS = new Set(['i', 'he', 'she', 'it', 'we', 'they', 'you', '
 const BE = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being', "isn't", "aren't", "wasn't", "weren't", "i'm", "you're", "we're", "they're"]);
 const NOT_ADVERBS = new Set(['family', 'daily', 'weekly', 'monthly', 'friendly', 'early', 'elderly', 'likely', 'unlikely', 'only', 'july', 'italy', 'ally', 'reply', 'supply', 'rally', 'assembly', 'costly', 'deadly', 'lonely', 'ugly', 'holy', 'bully', 'monopoly', 'anomaly', 'jelly', 'belly', 'lovely', 'orderly', 'scholarly', 'apply', 'imply', 'comply', 'multiply', 'fly', 'rely']);
 const NOMINAL: ReadonlySet<Tag> = new Set(['noun', 'name', 'numeral']);
+const NUMBER_WORDS = new Set(['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve', 'dozens', 'several', 'many', 'some', 'no', 'any', 'each', 'more']);
 const BARE_HEADS = new Set(['some', 'many', 'others', 'few', 'several', 'most', 'all', 'both', 'each', 'another', 'those', 'none', 'neither', 'either', 'one']);
 const BEFORE_NOUN: ReadonlySet<Tag> = new Set(['determiner', 'possessive', 'genitive', 'numeral']);
 const AFTER_VERB: ReadonlySet<string> = new Set(['that', 'the', 'a', 'an', 'he', 'she', 'it', 'they', 'we', 'his', 'her', 'their', 'its', 'this', 'these', 'those', 'there', 'him', 'them', 'how', 'why', 'whether', 'to']);
@@ -156,12 +157,12 @@ function isVerbHere(
   if (before === 'coordinator') return !verb.nounToo || opensObject;
   if (before === undefined || before === 'comma' || before === 'quote') return !verb.nounToo && opensObject;
   if (!verb.nounToo && before !== 'preposition' && before !== 'verb') return true;
-  return plural && opensObject;
+  return (plural && opensObject) || next?.lower === 'that';
 }
 
 /** Can an object or a reported clause start with this token? */
 function opens(next: Token | undefined): boolean {
-  return next === undefined || next.kind === 'quote' || AFTER_VERB.has(next.lower) || next.lower === ':' || next.lower === ',' || next.capital;
+  return next === undefined || next.kind === 'quote' || AFTER_VERB.has(next.lower) || next.lower === ':' || next.lower === ',' || next.capital || next.kind === 'number' || NUMBER_WORDS.has(next.lower);
 }
 
 const looksPast = (lower: string): boolean => lower.length > 4 && lower.endsWith('ed') && !lower.endsWith('eed');

@@ -73,7 +73,7 @@ function reasonAfter(reading: Reading, from: number, limit: number): TokenRange 
   let at = from;
   while (at < limit && at < from + 12 && tags[at] !== 'stop') {
     const word = tokens[at]!.lower;
-    const opens = REASON_OPENERS.has(word) || FEAR.has(word) || (tags[at] === 'to' && tags[at + 1] === 'verb' && at <= from + 1);
+    const opens = REASON_OPENERS.has(word) || (word === 'in' && tokens[at + 1]?.lower === 'order') || FEAR.has(word) || (tags[at] === 'to' && tags[at + 1] === 'verb' && at <= from + 1);
     if (opens) {
       let last = at + 1;
       while (last < limit && tags[last] !== 'comma' && tags[last] !== 'stop' && tags[last] !== 'quote') last += 1;

@@ -45,7 +45,7 @@ export function readMention(reading: Reading, range: TokenRange): Mention {
   const partOf = COUNTERS.has(head) || tags[headIndex] === 'numeral' ? partAfter(reading, core.last, range.last) : null;
   const apposition = appositionOf(reading, core.last, range.last);
   const determiner = determinerOf(reading, core);
-  const headIsName = tags[headIndex] === 'name' && (noun === undefined || (isInName(reading, headIndex, core) && noun.kind !== 'public' && determiner !== 'indefinite' && determiner !== 'quantity'));
+  const headIsName = tags[headIndex] === 'name' && (noun === undefined || noun.kind === 'institution' || noun.kind === 'outlet' || (isInName(reading, headIndex, core) && noun.kind !== 'public' && determiner !== 'indefinite' && determiner !== 'quantity'));
   return {
     range, core, head, headIndex,
     noun: headIsName ? undefined : noun?.kind,
@@ -70,6 +70,9 @@ function isInName(reading: Reading, at: number, core: TokenRange): boolean {
 
 function coreOf(reading: Reading, range: TokenRange): TokenRange {
   const core = phraseAfter(reading, range.first, range.last);
+  for (let at = core.first + 1; at < core.last; at += 1) {
+    if (reading.language.isAfterNoun(reading.tokens[at]!.lower) && (at + 1 >= core.last || reading.tags[at + 1] === 'preposition')) return { first: core.first, last: at };
+  }
   return core.last > core.first ? core : { first: range.first, last: Math.min(range.first + 1, range.last) };
 }
 

@@ -7,7 +7,7 @@ const publicKind: KindRule = {
   examples: {
     flags: [
       { text: 'Voters said the economy worried them most.', marks: ['Voters'] },
-      { text: 'About 46 percent of respondents said they would stay at home.', marks: ['About 46 percent of respondents'] },
+      { text: 'Some 46 percent of respondents said they would stay at home.', marks: ['Some 46 percent of respondents'] },
     ],
     passes: ['Three voters’ advocates said the count was fair.', 'Officials said the count was fair.'],
   },

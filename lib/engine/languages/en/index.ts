@@ -64,6 +64,7 @@ function buildNouns(): Map<string, { kind: NounKind; plural: boolean }> {
 }
 
 const STATUS = new Set(words('current former present past serving retired active ex-'));
+const AFTER_NOUN = new Set(words('familiar close aware privy knowledgeable present loyal sympathetic opposed critical supportive responsible unhappy eager willing conversant'));
 const SPEECH_EVENTS = new Set(words(`statement statements interview interviews speech speeches email emails e-mail e-mails tweet tweets letter memo post posts
   conference briefing call hearing debate rally remarks testimony news press telephone phone message messages op-ed
   appearance address report article filing note blog series reply response announcement release comments transcript
@@ -81,6 +82,7 @@ const english: Language = {
   honorifics: HONORIFICS,
   people: { organizationWords: ORGANIZATION_WORDS, uniqueOffices: UNIQUE_OFFICES, nameless: NAMELESS, crowds: CROWDS, ranks: RANKS, female: FEMALE, male: MALE },
   isStatus: (lower) => STATUS.has(lower),
+  isAfterNoun: (lower) => AFTER_NOUN.has(lower),
   isSpeechEvent: (lower) => SPEECH_EVENTS.has(lower),
   isDay: (lower) => DAYS.has(lower),
 };

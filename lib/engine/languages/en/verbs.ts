@@ -5,7 +5,7 @@
 export const COMMON_VERBS = `accept achieve act adapt adjust adopt affect aim allow amount appear apply appoint approach approve arm arrange
   arrest arrive assist assume attempt attend attract avoid await back bar become begin behave believe belong benefit bet
   block board bomb borrow bother break breach bring broadcast build burn buy calculate campaign cancel capture care carry catch cause
-  cease celebrate change chase check choose choke circle clash clean clear climb close collapse collect combine come command commit
+  cease celebrate change chase check choose choke circle clash clean clear climb collapse collect combine come command commit
   compete compose comprise conceal concentrate concern conduct connect consider consist constitute construct consult consume
   contact contain continue contribute control convert convict cook cool cooperate cope correct cost count cover crack crash create
   cross cry cure cut damage dance dare date deal decide decrease deepen defeat defy delay deliver depart depend deploy deserve
