@@ -1,5 +1,6 @@
 import type { Article, ScoreTerm } from '@/lib/engine/types';
 import type { Passage } from '@/lib/engine/passages';
+import { countOf } from './lead-sentences';
 import { figure, pointsOf, signed } from './sum';
 import { Swatch } from './Swatch';
 import './Ledger.css';
@@ -44,6 +45,7 @@ export function Ledger({ article, terms, passages, value, exact, onPick }: Props
                     </li>
                   ))}
                 </ol>
+                {behind.length > term.count && <p class="sum__note">{countOf(behind.length, 'passage')}; what belongs together counts once.</p>}
               </details>
             )}
           </li>
