@@ -1,0 +1,41 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { BUDGETS, PARTS, type Part } from './budgets';
+
+export interface Row {
+  readonly part: Part;
+  readonly files: readonly string[];
+  /** Kilobytes after gzip. */
+  readonly size: number;
+  readonly budget: number;
+}
+
+/** The parts of a built extension with their sizes. Throws when a part is missing or a script belongs to no part. */
+export function measure(build: string): Row[] {
+  const files = readdirSync(build, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && /\.(js|css)$/.test(entry.name))
+    .map((entry) => relative(build, join(entry.parentPath, entry.name)).split(sep).join('/'));
+  const popup = linksOf(readFileSync(join(build, 'popup.html'), 'utf8'));
+  const parts: Readonly<Record<Part, readonly string[]>> = {
+    gate: ['gate.js'],
+    reader: ['reader.js'],
+    popup: popup.filter((file) => file.endsWith('.js')),
+    'popup styles': popup.filter((file) => file.endsWith('.css')),
+    'export formats': files.filter((file) => /^chunks\/report-/.test(file)),
+    engine: ['background.js'],
+  };
+  const stray = files.filter((file) => !Object.values(parts).flat().includes(file));
+  if (stray.length > 0) throw new Error(`No budget covers ${stray.join(', ')}.`);
+  return PARTS.map((part) => {
+    const own = parts[part];
+    if (own.length === 0) throw new Error(`The build in ${build} has no ${part}.`);
+    const size = own.reduce((sum, file) => sum + gzipSync(readFileSync(join(build, file))).length, 0) / 1000;
+    return { part, files: own, size, budget: BUDGETS[part] };
+  });
+}
+
+/** Scripts and styles that an HTML page of the build loads by itself. */
+function linksOf(html: string): string[] {
+  return [...html.matchAll(/(?:src|href)="\/([^"]+\.(?:js|css))"/g)].flatMap(([, file]) => file ?? []);
+}
