@@ -5,6 +5,10 @@ import type { Analysis } from '@/lib/engine/types';
 export interface CardContent {
   readonly passage: Passage;
   readonly analysis: Analysis;
+  /** What the reader knows the passage's kind by: `KIND_NAMES` of the components. */
+  readonly kindName: string;
+  /** The passage in its sentence: `excerptOf` of the components. */
+  readonly sentence: { readonly before: string; readonly words: string; readonly after: string };
 }
 
 /** The one card of a page: a closed shadow root on one host element, which is on the page only while the card is open. */
