@@ -73,6 +73,14 @@ describe('checked, with findings', () => {
     expect(one('.row.is-on').textContent).toContain('Four people familiar with the talks');
   });
 
+  it('says so where a term counts fewer than its passages', () => {
+    expect(root.querySelector('.sum__note')).toBeNull();
+    if (ANALYSIS.score.value === null) throw new Error('The invented analysis has a score.');
+    const terms = ANALYSIS.score.terms.map((term) => (term.id === 'unnamed-group' ? { ...term, count: 1 } : term));
+    show({ state: 'checked', marks: true, analysis: { ...ANALYSIS, score: { value: 57, terms } } });
+    expect(one('.sum__note').textContent).toBe('2 passages; what belongs together counts once.');
+  });
+
   it('opens a row with everything that was seen there, and reveals it in the page', () => {
     click('.row button', 'a senior official in the Defence Ministry');
     expect(calls.onReveal).toHaveBeenCalledExactlyOnceWith('f3'); // the weightiest finding stands for the passage
