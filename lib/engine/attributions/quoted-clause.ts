@@ -2,6 +2,7 @@ import type { Quotation, Sentence } from '../segment';
 import type { Reading, TokenRange } from '../segment/reading';
 import type { Draft, Pattern } from './pattern';
 import { styleOf } from './reported-words';
+import { sourceOf } from './reported-clause';
 import { sentenceSubject, speakerAfter, speakerBefore, verbGroupStart } from './speaker';
 
 const RULE = 'quoted-clause';
@@ -27,7 +28,7 @@ const quotedClause: Pattern = {
       if (!verb || verb.frames.length === 0 || found.isClaimed(at)) continue;
       const quotation = reading.quotationAt[at]!;
       if (quotation !== -1 && reading.quotations[quotation]!.words > 2) continue;
-      const draft = afterQuotation(reading, sentence, at) ?? beforeQuotation(reading, sentence, at);
+      const draft = afterQuotation(reading, sentence, at) ?? beforeQuotation(reading, sentence, at, [...found.inSentence, ...drafts]);
       if (draft) drafts.push(draft);
     }
     return drafts;
@@ -90,7 +91,7 @@ function nextQuotation(reading: Reading, from: number, limit: number): Quotation
   return null;
 }
 
-function beforeQuotation(reading: Reading, sentence: Sentence, verb: number): Draft | null {
+function beforeQuotation(reading: Reading, sentence: Sentence, verb: number, earlier: readonly Draft[]): Draft | null {
   const next = nextQuotation(reading, verb + 1, sentence.last);
   if (!next || next.open - verb > LONGEST_GAP || next.words === 0) return null;
   const before = reading.tags[next.open - 1]!;
@@ -101,7 +102,7 @@ function beforeQuotation(reading: Reading, sentence: Sentence, verb: number): Dr
     if (tag === 'stop' || tag === 'that' || (tag === 'verb' && reading.verbs[at]!.frames.includes('clause'))) return null;
   }
   const group = verbGroupStart(reading, verb, sentence.first);
-  const source = speakerBefore(reading, group, sentence.first) ?? sentenceSubject(reading, sentence.first, group);
+  const source = sourceOf(reading, sentence, group, verb, earlier) ?? sentenceSubject(reading, sentence.first, group);
   if (!source) return null;
   // The quotation may run past the sentence that opens it; what follows it in the sentence is still said.
   const content = [{ first: next.open, last: Math.min(Math.max(next.close + 1, reading.tags[sentence.last - 1] === 'stop' ? sentence.last - 1 : sentence.last), reading.tokens.length) }];

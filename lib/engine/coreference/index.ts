@@ -59,12 +59,21 @@ function known(mention: Mention, discourse: Discourse): Entity {
  * unless the noun is one that newsrooms use for people they do not name.
  */
 function settle(kind: SourceKind, mention: Mention, { reading, people }: Discourse): SourceKind {
+  if (kind === 'anonymous-group') return standsForNamed(mention, reading) && people.size > 1 ? 'named-person' : kind;
   if (kind !== 'anonymous-person' || mention.plural) return kind;
   // Headlines leave the article out: "Candidate says …".
   if (mention.determiner !== 'definite' && mention.determiner !== 'demonstrative' && mention.determiner !== 'none') return kind;
   if (reading.language.people.nameless.has(mention.head)) return kind;
-  for (const person of people.values()) if (person.first < mention.range.first) return 'named-person';
+  for (const person of people.values()) if (person.first < mention.range.first || mention.determiner === 'none') return 'named-person';
   return kind;
+}
+
+// "both candidates", "the two men", "all three senators"
+function standsForNamed(mention: Mention, reading: Reading): boolean {
+  const opens = reading.tokens[mention.core.first]!.lower;
+  if (mention.determiner !== 'definite' && opens !== 'all' || mention.range.last > mention.core.last) return false;
+  const singular = mention.head.replace(/men$/, 'man').replace(/s$/, '');
+  return reading.language.people.rivals.has(singular) || reading.tags[mention.headIndex] === 'numeral';
 }
 
 function introduce(kind: SourceKind, mention: Mention | null, { reading, entities }: Discourse): Entity {

@@ -22,15 +22,16 @@ export function resolvePronoun(mention: Mention, discourse: Discourse): Entity |
     const wanted = reading.language.people.female.has(word) ? 'female' : 'male';
     const fits = near.filter((entity) => isPerson(entity.kind) && (entity.gender === null || entity.gender === wanted));
     const spoken = fits[0];
-    // Somebody named between the last speaker and the pronoun is the likelier one, unless the speaker is of the sentence before.
+    // Somebody named as a subject between the last speaker and the pronoun is the likelier one.
     const named = lastNamed(discourse, wanted, mention.range.first);
-    if (spoken && (!named || named.at <= reading.sentences[spoken.lastSentence]!.last || discourse.sentence - spoken.lastSentence <= 1)) return spoken;
+    if (spoken && (!named || reading.tokens[named.at]!.start <= spoken.mentions.at(-1)!.end)) return spoken;
     if (named) return discourse.entities.find((entity) => entity.surname === named.surname) ?? 'named-person';
     return spoken ?? 'named-person';
   }
   if (PLURAL.has(word)) {
     const group = near.find((entity) => entity.plural || entity.kind === 'institution' || entity.kind === 'named-organization' || entity.kind === 'public');
-    return group ?? 'public';
+    const people = lastPlural(discourse, mention.range.first);
+    return people && (!group || group.mentions.at(-1)!.end < reading.tokens[people.range.first]!.start) ? people : group ?? 'public';
   }
   if (word === 'it') return near.find((entity) => ['document', 'named-organization', 'institution', 'anonymous-document'].includes(entity.kind)) ?? 'institution';
   // "I", "we", "you": the writer, the publication, the reader.
@@ -50,13 +51,28 @@ function antecedent(mention: Mention, discourse: Discourse): Entity | SourceKind
   return before.pronoun ? 'public' : before;
 }
 
+// "Several residents had gathered. They said …": people in the plural who have not spoken yet.
+function lastPlural(discourse: Discourse, before: number): Mention | null {
+  const { reading } = discourse;
+  const lowest = reading.sentences[Math.max(0, discourse.sentence - 1)]!.first;
+  for (let at = before - 1; at >= lowest; at -= 1) {
+    const noun = reading.tags[at] === 'noun' ? reading.language.noun(reading.tokens[at]!.lower) : undefined;
+    if (!noun?.plural || noun.kind !== 'person' || reading.quotationAt[at] !== -1) continue;
+    const phrase = phraseBefore(reading, at + 1, lowest);
+    return phrase.last > phrase.first ? readMention(reading, phrase) : null;
+  }
+  return null;
+}
+
 function lastNamed(discourse: Discourse, wanted: 'female' | 'male', before: number): { surname: string; at: number } | null {
   const { reading } = discourse;
   const lowest = reading.sentences[Math.max(0, discourse.sentence - 2)]!.first;
   for (let at = before - 1; at >= lowest; at -= 1) {
     if (reading.tags[at] !== 'name' || reading.quotationAt[at] !== -1) continue;
     const person = discourse.people.get(reading.tokens[at]!.lower);
-    if (person && (person.gender === null || person.gender === wanted)) return { surname: reading.tokens[at]!.lower, at };
+    const follows = reading.tags[at + 1];
+    const subject = follows === 'verb' || follows === 'auxiliary' || follows === 'modal' || follows === 'adverb' || at === reading.sentences[discourse.sentence]!.first;
+    if (person && subject && (person.gender === null || person.gender === wanted)) return { surname: reading.tokens[at]!.lower, at };
   }
   return null;
 }

@@ -57,6 +57,8 @@ export interface Language {
     readonly uniqueOffices: ReadonlySet<string>;
     /** Nouns for people whom a text as a rule names nowhere, even after "the". */
     readonly nameless: ReadonlySet<string>;
+    /** Nouns that in the definite plural as a rule stand for people just named: "both candidates". */
+    readonly rivals: ReadonlySet<string>;
     readonly crowds: ReadonlySet<string>;
     readonly ranks: ReadonlySet<string>;
     readonly female: ReadonlySet<string>;

@@ -135,7 +135,7 @@ function isVerbHere(
   if (before === 'auxiliary') return verb.form !== 's' && (verb.form !== 'base' || !BE.has(tokens[previousIndex(tags, at, sentence.first)]!.lower));
   // "Some say": a determiner that stands alone is a subject.
   const standsAlone = before === 'determiner' && verb.form !== 'ing' && BARE_HEADS.has(tokens[previousIndex(tags, at, sentence.first)]!.lower)
-    && (verb.form === 'past' ? !verb.nounToo && opens(next) : verb.form === 'base' && opens(next));
+    && (verb.form === 'past' ? !verb.nounToo && opens(next) : verb.form === 'base' && opens(next) && !(verb.nounToo && next?.lower === ','));
   if (standsAlone) return true;
   // "An article on March 6 stated that": a figure may end a phrase as well as count in it.
   if (before === 'numeral' && verb.form !== 'ing') return verb.form !== 'base' && opens(next);

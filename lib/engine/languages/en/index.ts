@@ -2,7 +2,7 @@ import type { CueFrame, Language, NounKind, VerbForm, VerbReading } from '../lan
 import { ABBREVIATIONS, CLOSED_CLASS, HONORIFICS } from './closed-class';
 import { CUE_VERBS, DOUBLING_VERBS, IRREGULAR_VERBS, NOUN_TOO } from './cue-verbs';
 import { IRREGULAR_PLURALS, NOUNS } from './nouns';
-import { CROWDS, FEMALE, MALE, NAMELESS, ORGANIZATION_WORDS, RANKS, UNIQUE_OFFICES } from './people';
+import { CROWDS, FEMALE, MALE, NAMELESS, ORGANIZATION_WORDS, RANKS, RIVALS, UNIQUE_OFFICES } from './people';
 import { COMMON_VERBS } from './verbs';
 
 const words = (list: string): string[] => list.trim().split(/\s+/);
@@ -80,7 +80,7 @@ const english: Language = {
   noun: (lower) => NOUN_FORMS.get(lower) ?? NOUN_FORMS.get(lower.slice(lower.lastIndexOf('-') + 1)),
   abbreviations: ABBREVIATIONS,
   honorifics: HONORIFICS,
-  people: { organizationWords: ORGANIZATION_WORDS, uniqueOffices: UNIQUE_OFFICES, nameless: NAMELESS, crowds: CROWDS, ranks: RANKS, female: FEMALE, male: MALE },
+  people: { organizationWords: ORGANIZATION_WORDS, uniqueOffices: UNIQUE_OFFICES, nameless: NAMELESS, rivals: RIVALS, crowds: CROWDS, ranks: RANKS, female: FEMALE, male: MALE },
   isStatus: (lower) => STATUS.has(lower),
   isAfterNoun: (lower) => AFTER_NOUN.has(lower),
   isSpeechEvent: (lower) => SPEECH_EVENTS.has(lower),

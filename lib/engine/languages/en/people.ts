@@ -18,13 +18,17 @@ export const ORGANIZATION_WORDS = words(`department ministry party university co
 export const UNIQUE_OFFICES = words(`president vice-president premier minister chancellor secretary director commissioner chairman chairwoman
   chair chairperson head chief boss ceo governor mayor ambassador speaker pope king queen prince princess sheriff attorney-general
   superintendent commander editor publisher founder owner assistant adviser advisor treasurer comptroller general dean provost leader
+  father mother wife husband widow son daughter brother sister grandmother grandfather girlfriend boyfriend fiancée
   counsel prosecutor coroner archbishop emperor emir sultan principal captain coach manager solicitor-general`);
 
 /** Nouns for people whom a text names nowhere as a rule, even after "the". */
-export const NAMELESS = words(`official source insider diplomat aide man woman person someone employee staffer staff worker reporter analyst expert
-  operative adviser advisor strategist spokesman spokeswoman spokesperson friend neighbor neighbour witness resident user donor member
-  supporter critic colleague associate driver agent officer soldier lawyer doctor teacher student girl boy teenager
-  professor researcher economist ally`);
+export const NAMELESS = words(`official source insider diplomat aide man woman person someone employee staffer staff worker
+  operative adviser advisor spokesman spokeswoman spokesperson friend neighbor neighbour witness resident user member
+  supporter colleague associate driver agent officer`);
+
+/** Nouns for people who, in the plural and with "the", "both" or "all", are as a rule those just named. */
+export const RIVALS = words(`candidate contender man woman brother sister parent rival nominee senator hopeful governor leader lawmaker president
+  opponent couple pair debater front-runner frontrunner sibling`);
 
 /** Crowds and peoples: no single voice to name. */
 export const CROWDS = words(`voters voter americans american public crowd audience respondents citizens taxpayers consumers
