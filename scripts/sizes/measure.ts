@@ -22,7 +22,7 @@ export function measure(build: string): Row[] {
     reader: ['reader.js'],
     popup: popup.filter((file) => file.endsWith('.js')),
     'popup styles': popup.filter((file) => file.endsWith('.css')),
-    'export formats': files.filter((file) => /^chunks\/report-/.test(file)),
+    'export formats': files.filter((file) => file.startsWith('chunks/report-')),
     engine: ['background.js'],
   };
   const stray = files.filter((file) => !Object.values(parts).flat().includes(file));

@@ -1,0 +1,92 @@
+import { fileURLToPath } from 'node:url';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { ensureBrowser, type BrowserName } from './browsers';
+
+/** The part of the extension APIs that scripts and tests call from a page of the extension. */
+interface ExtensionApi {
+  readonly tabs: {
+    query(filter: object): Promise<{ readonly id?: number; readonly url?: string }[]>;
+    sendMessage(tabId: number, message: object): Promise<unknown>;
+  };
+  readonly action: {
+    getBadgeText(details: { readonly tabId: number }): Promise<string>;
+    openPopup(): Promise<void>;
+  };
+}
+declare global {
+  // Names of the two browsers for the same thing, inside functions that are sent there to run.
+  var browser: ExtensionApi | undefined;
+}
+
+interface LaunchOptions {
+  readonly headless: boolean;
+  /** Folder for downloads. */
+  readonly downloads?: string;
+  /** Let pages be as large as the window. */
+  readonly resizable?: boolean;
+  readonly extraPrefsFirefox?: Readonly<Record<string, unknown>>;
+}
+
+/** A real browser with the built extension in it. */
+export interface Launched {
+  readonly name: BrowserName;
+  readonly browser: Browser;
+  /** Address of a page of the extension, `popup.html` for instance. */
+  address(path: string): string;
+  /** Opens a page of the extension in a tab of its own. */
+  openOwn(path: string): Promise<Page>;
+  close(): Promise<void>;
+}
+
+const GECKO_ID = 'says-who@says-who.example';
+/** Firefox draws a new one for each profile unless told; told, pages of the extension have a known address. */
+const FIREFOX_UUID = 'b7c1f0de-5a70-4c1e-9f51-5a7552570001';
+
+/** Opens a browser with the extension as it was built. */
+export async function launch(name: BrowserName, { headless, downloads, resizable = false, extraPrefsFirefox = {} }: LaunchOptions): Promise<Launched> {
+  const executablePath = ensureBrowser(name);
+  const extension = fileURLToPath(new URL(`../.output/${name}-mv3`, import.meta.url));
+  const viewport = resizable ? { defaultViewport: null } : { defaultViewport: { width: 1100, height: 800 } };
+  if (name === 'chrome') {
+    const browser = await puppeteer.launch({
+      executablePath, headless, pipe: true, enableExtensions: [extension], ...viewport,
+      ...(downloads ? { downloadBehavior: { policy: 'allow' as const, downloadPath: downloads } } : {}),
+      args: ['--disable-background-networking', '--disable-component-update', '--disable-sync', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
+    });
+    const background = await browser.waitForTarget((target) => target.type() === 'service_worker' && target.url().endsWith('/background.js'));
+    return launched(name, browser, new URL('/', background.url()).href);
+  }
+  const browser = await puppeteer.launch({
+    browser: 'firefox', executablePath, headless, ...viewport,
+    // Pages of an extension are refused to automation otherwise.
+    args: ['--remote-allow-system-access'],
+    extraPrefsFirefox: {
+      'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: FIREFOX_UUID }),
+      ...(downloads ? {
+        'browser.download.folderList': 2,
+        'browser.download.dir': downloads,
+        'browser.download.useDownloadDir': true,
+        'browser.download.always_ask_before_handling_new_types': false,
+      } : {}),
+      ...extraPrefsFirefox,
+    },
+  });
+  await browser.installExtension(extension);
+  return launched(name, browser, `moz-extension://${FIREFOX_UUID}/`);
+}
+
+function launched(name: BrowserName, browser: Browser, root: string): Launched {
+  const address = (path: string) => new URL(path, root).href;
+  return {
+    name,
+    browser,
+    address,
+    openOwn: async (path) => {
+      const page = await browser.newPage();
+      // Firefox tells automation nothing of how such a page loads.
+      await page.goto(address(path), { waitUntil: name === 'firefox' ? [] : 'load' });
+      return page;
+    },
+    close: () => browser.close(),
+  };
+}
