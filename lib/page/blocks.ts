@@ -81,6 +81,21 @@ function walk(root: Element, visitor: Visitor): void {
   }
 }
 
+/** The text of an element without scripts and their like, at most `most` characters of it and a little more. */
+export function shownText(element: Element, most = Infinity): string {
+  let text = '';
+  walk(element, {
+    enter: (child) => text.length < most && !UNSEEN.has(child.localName),
+    leave: (child) => {
+      if (isBlock(child) || child.localName === 'br') text += ' ';
+    },
+    text: (node) => {
+      if (text.length < most) text += node.data;
+    },
+  });
+  return text;
+}
+
 export function isText(node: Node): node is Text {
   return node.nodeType === 3;
 }

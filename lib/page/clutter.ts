@@ -3,7 +3,7 @@
  * Told by element and by the class names that publishing systems give them.
  */
 
-const CAPTIONS = /caption|cutline|(?:^|[\s_-])(?:photo|image|img|picture|media|video)[_-]?credits?(?:$|[\s_-])|(?:^|\s)credits?(?:$|\s)/i;
+const CAPTIONS = /caption|cutline|slide-?show|carousel|(?:^|[\s_-])gallery(?:$|[\s_-])|(?:^|[\s_-])(?:photo|image|img|picture|media|video)[_-]?credits?(?:$|[\s_-])|(?:^|\s)credits?(?:$|\s)/i;
 const HIDDEN = /(?:^|[\s_-])(?:visually-?hidden|sr-only|screen-?reader(?:-text)?|a11y-hidden|hidden-text|off-?screen)(?:$|[\s_-])/i;
 const BOXES = new RegExp(
   '(?:^|[\\s_-])(?:related|read-?more|see-?also|more-(?:on|from|stories|like)|also-(?:on|in|read)|most-(?:read|popular)|newsletters?|' +

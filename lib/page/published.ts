@@ -1,4 +1,5 @@
 import type { Published } from '@/lib/engine/types';
+import { shownText } from './blocks';
 import { countWords, readable } from './characters';
 import { dateInAddress, dateOfValue, findDates } from './dates';
 import { textOf } from './json-ld';
@@ -82,7 +83,7 @@ function* fromTimeElements({ document, heading }: Clues): Generator<Candidate> {
   const own = times.filter((time) => !time.closest(ELSEWHERE) && (!story || story.contains(time)));
   for (const time of own) {
     const label = `${time.getAttribute('itemprop') ?? ''} ${time.getAttribute('class') ?? ''} ${textBefore(time)}`;
-    const value = time.getAttribute('datetime') ?? time.getAttribute('content') ?? readable(time.textContent ?? '');
+    const value = time.getAttribute('datetime') ?? time.getAttribute('content') ?? readable(shownText(time));
     yield* fromValue(value, 'time-element', UPDATE_WORDS.test(label));
   }
 }
@@ -129,7 +130,7 @@ function linesBeside(heading: Element, side: 'before' | 'after', most: number): 
 /** Texts of the innermost elements that hold text of their own, at most `most`. */
 function leavesOf(element: Element, most: number): string[] {
   if (/^(?:script|style|noscript|template|nav|svg|form|aside|footer)$/.test(element.localName)) return [];
-  const text = readable((element.textContent ?? '').slice(0, 2_000));
+  const text = readable(shownText(element, 2_000));
   if (text === '') return [];
   if (element.children.length === 0 || countWords(text) <= LABEL_WORDS) return [text];
   const leaves: string[] = [];
