@@ -2,13 +2,15 @@ import { dayOf, readableDay, readableRange } from './days';
 import { certainlyHeld, endedBefore, holderOfOffice } from './holding';
 import type { Mention } from './mentions';
 import type { Office, Polity } from './office-holders';
-import { signsRound, type Sign } from './sitting-evidence';
+import { signsRound, tellsOfLeaving, type Sign } from './sitting-evidence';
 import { quotationAt } from './surroundings';
 import { NamesInArticle } from './whose-title';
 import { spanOf, type TitleContext, type TitleFinding, type TitleRule } from './title-rule';
 
 /** Signs needed before a nameless "former" holder counts as the sitting one. */
 const ENOUGH = 3;
+/** Labels of which at least one would have a sign beside it, or a name, if the text were about somebody out of office. */
+const MANY = 3;
 const UNNAMED = 'no former holder of the office is named whom the words could mean';
 /** Signs needed where the article names somebody who really held the office before: "the former president" may be them. */
 const ENOUGH_BESIDE_A_FORMER_HOLDER = 6;
@@ -73,19 +75,23 @@ function headOffices(polity: Polity, mention: Mention): Office[] {
 function judge(context: TitleContext, polity: Polity, labels: readonly Mention[]): TitleFinding[] {
   const names = new NamesInArticle(context.segments);
   const named = namesFormerHolder(context, names, polity, labels);
-  const inSentences = labels.flatMap((label) => signsRound(context.segments, context.language, label));
+  const year = context.article.published?.date.slice(0, 4) ?? '2100';
+  const inSentences = labels.flatMap((label) => signsRound(context.segments, context.language, label, year));
   const signs = [...inSentences, ...signsOfTheWhole(context, names, polity, labels, named)];
-  if (!areEnough(inSentences, signs, named, labels.length)) return [];
+  const left = labels.some((label) => tellsOfLeaving(context.segments, context.language, label));
+  if (!areEnough(inSentences, signs, named || left, labels.length)) return [];
   const [strongest, ...others] = signs.toSorted((a, b) => b.weight - a.weight);
   if (!strongest) return [];
   return labels.map((label) => finding(context, polity, label, strongest, others.slice(0, 4)));
 }
 
-function areEnough(inSentences: readonly Sign[], all: readonly Sign[], named: boolean, labels: number): boolean {
+// `explained`: the article names somebody the label may rightly mean, or tells of the holder's leaving.
+function areEnough(inSentences: readonly Sign[], all: readonly Sign[], explained: boolean, labels: number): boolean {
   const weight = all.reduce((sum, sign) => sum + sign.weight, 0);
   if (all.some((sign) => sign.weight === 3)) return true;
-  if (named) return weight >= ENOUGH_BESIDE_A_FORMER_HOLDER && inSentences.some((sign) => sign.telling);
+  if (explained) return weight >= ENOUGH_BESIDE_A_FORMER_HOLDER && inSentences.some((sign) => sign.telling);
   // A single label needs a sentence that shows it; several that nobody's name explains need less.
+  if (inSentences.length === 0 && labels < MANY) return false;
   return weight >= ENOUGH && (labels > 1 || inSentences.some((sign) => sign.telling || sign.weight > 1));
 }
 

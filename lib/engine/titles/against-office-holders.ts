@@ -28,7 +28,7 @@ export const againstOfficeHolders: TitleRule = {
       { text: 'Former President Donald Trump signed the order in the Oval Office on Wednesday.', published: '2025-03-06', marks: ['Former President Donald Trump'] },
       { text: 'In Berlin, German President Angela Merkel met trade union leaders on Tuesday.', published: '2016-04-12', marks: ['German President Angela Merkel'] },
       { text: 'Prime Minister David Cameron will address the conference on Friday, the organisers say.', published: '2018-02-01', marks: ['Prime Minister David Cameron'] },
-      { text: 'British Prime Minister Keir Starmer thanked the hosts on Monday.', published: '2023-05-10', marks: ['British Prime Minister Keir Starmer'] },
+      { text: 'British Prime Minister Keir Starmer thanked the hosts on Monday.', published: '2022-05-10', marks: ['British Prime Minister Keir Starmer'] },
     ],
     passes: [
       { text: 'Former President Donald Trump signed books in Florida on Wednesday.', published: '2022-03-06' },

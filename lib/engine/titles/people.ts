@@ -39,7 +39,9 @@ function nameRunEnd(tokens: readonly Token[], first: number, limit: number): num
     if (token.kind === 'word' && token.capital) at += 1;
     // The stop of an initial: "Paul D. Ryan".
     else if (token.lower === '.' && at > first && isInitial(tokens[at - 1]) && tokens[at + 1]?.capital) at += 1;
-    else if (token.kind === 'word' && PARTICLES.has(token.lower) && at > first && (tokens[at + 1]?.capital || (tokens[at + 1]?.lower === '-' && tokens[at + 2]?.capital))) at += 1;
+    // "el-Sisi".
+    else if (token.kind === 'word' && at > first && /^(?:al|el|ul|as|ash|ad|ar|an)-/.test(token.lower)) at += 1;
+    else if (token.kind === 'word' && PARTICLES.has(token.lower) && at > first && leadsToName(tokens, at + 1)) at += 1;
     // "al - Assad": stray spaces round the hyphen.
     else if (token.lower === '-' && at > first && PARTICLES.has(tokens[at - 1]?.lower ?? '') && tokens[at + 1]?.capital) at += 1;
     else break;
@@ -47,22 +49,55 @@ function nameRunEnd(tokens: readonly Token[], first: number, limit: number): num
   return at;
 }
 
+// "von der Leyen", "al - Assad": what follows the particle is the name, or one more particle.
+function leadsToName(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at];
+  if (next?.capital || (next?.lower === '-' && tokens[at + 1]?.capital)) return true;
+  return PARTICLES.has(next?.lower ?? '') && tokens[at + 1]?.capital === true;
+}
+
 const isInitial = (token: Token | undefined): boolean =>
   token !== undefined && token.capital && (token.end - token.start === 1 || ['jr', 'sr', 'st', 'gen', 'adm', 'mr', 'mrs', 'ms', 'dr', 'sen', 'gov'].includes(token.lower));
 
 /** Reads the name that starts at `first`: the longest run of capital words that is somebody's in the table. Null when nobody's. */
 export function readName({ text, tokens }: Pick<Segments, 'text' | 'tokens'>, language: Language, first: number, limit: number): NameInText | null {
+  // "Sheikh Hasina" is a name; "Mr. Obama" is one without its first word.
   let start = first;
   while (HONORIFICS.has(tokens[start]?.lower ?? '')) start += tokens[start + 1]?.lower === '.' ? 2 : 1;
-  const end = nameRunEnd(tokens, start, limit);
-  const run = wordsOfRun(text, tokens, start, end);
-  for (let size = run.length; size >= 1; size -= 1) {
-    const part = run.slice(0, size);
-    const people = part.length === 1 ? bySurname(part, run, language) : byFullName(part.map((word) => word.text));
-    const last = part.at(-1)?.last;
-    if (people.length > 0 && last !== undefined) return { first: start, last, people, surnameOnly: part.length === 1 };
+  if (start > first && tokens[first + 1]?.lower !== '.') {
+    const whole = fullNameFrom(text, tokens, first, limit);
+    if (whole) return whole;
+  }
+  const full = fullNameFrom(text, tokens, start, limit);
+  if (full) return full;
+  const run = wordsOfRun(text, tokens, start, nameRunEnd(tokens, start, limit));
+  const people = bySurname(run, language);
+  const last = run[0]?.last;
+  return people.length > 0 && last !== undefined ? { first: start, last, people, surnameOnly: true } : null;
+}
+
+function fullNameFrom(text: string, tokens: readonly Token[], first: number, limit: number): NameInText | null {
+  const run = wordsOfRun(text, tokens, first, nameRunEnd(tokens, first, limit));
+  const words = run.map((word) => word.text);
+  for (let size = run.length; size >= 2; size -= 1) {
+    let people = byFullName(words.slice(0, size));
+    if (people.length === 0) continue;
+    // "DONALD TRUMP SPEAKS": a last word that no spelling of the name has is not part of it.
+    while (size > 2 && !people.some((person) => isSpelledSo(person, words.slice(0, size)))) {
+      const fewer = byFullName(words.slice(0, size - 1));
+      if (fewer.length === 0) break;
+      people = fewer;
+      size -= 1;
+    }
+    const last = run[size - 1]?.last;
+    return last === undefined ? null : { first, last, people, surnameOnly: false };
   }
   return null;
+}
+
+function isSpelledSo(person: Person, words: readonly string[]): boolean {
+  const last = nameForm(words).words.at(-1) ?? '';
+  return nameFormsOf(person).some((form) => form.words.includes(last));
 }
 
 const HONORIFICS = new Set(['mr', 'mrs', 'ms', 'dr', 'gen', 'adm', 'sir', 'lord', 'dame', 'sheikh', 'rep', 'sen', 'prof', 'marshal', 'general']);
@@ -105,8 +140,8 @@ const isCommonWord = (language: Language, lower: string): boolean =>
   language.verb(lower) !== undefined || language.noun(lower) !== undefined || language.wordClass(lower) !== undefined;
 
 // "President Jefferson Davis" is not about somebody called Jefferson.
-function bySurname(part: readonly RunWord[], run: readonly RunWord[], language: Language): Person[] {
-  const [word] = part;
+function bySurname(run: readonly RunWord[], language: Language): Person[] {
+  const [word] = run;
   const next = run[1]?.text.toLowerCase();
   if (!word || (next && !NOT_NAMES.has(next) && !isCommonWord(language, next))) return [];
   return officeHolders().peopleBySurname(looseWord(word.text)).filter((person) => isSurnameOf(person, word.text));

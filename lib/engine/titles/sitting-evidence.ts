@@ -1,4 +1,4 @@
-import { HELD_MOSTLY_IN_OFFICE, HELD_ONLY_IN_OFFICE, OFFICIAL_ACTS, OUT_OF_OFFICE, PRESENT_OR_FUTURE, RECENT, SEATS_OF_OFFICE, SUCCESSION } from '../languages/en/titles';
+import { HELD_MOSTLY_IN_OFFICE, HELD_ONLY_IN_OFFICE, LEAVING, OFFICIAL_ACTS, OUT_OF_OFFICE, PRESENT_OR_FUTURE, RECENT, SEATS_OF_OFFICE, SUCCESSION } from '../languages/en/titles';
 import type { Language } from '../languages/language';
 import type { Segments, Token } from '../segment';
 import type { Evidence } from '../types';
@@ -14,16 +14,16 @@ export interface Sign {
 }
 
 /** Signs in the sentence round one mention; none where the sentence speaks of an earlier year or of leaving office. */
-export function signsRound(segments: Segments, language: Language, mention: Mention): Sign[] {
+export function signsRound(segments: Segments, language: Language, mention: Mention, publicationYear: string): Sign[] {
   const { tokens } = segments;
   const sentence = sentenceAt(segments, mention.first);
-  const view: View = { tokens, language, mention, first: sentence.first, last: sentence.last };
+  const view: View = { tokens, language, mention, first: sentence.first, last: sentence.last, publicationYear };
   const signs: Sign[] = [];
   const add = (weight: 1 | 2 | 3, telling: boolean, first: number, last: number, shows: string): void => {
     signs.push({ weight, telling, evidence: { span: { start: tokens[first]?.start ?? 0, end: tokens[last - 1]?.end ?? 0 }, shows } });
   };
   if (isLeftOver(view)) add(3, true, Math.max(view.first, mention.first - 2), Math.min(view.last, mention.last + 1), 'words no sentence has in this order: a name was replaced');
-  if (isOutOfOffice(view)) return signs;
+  if (isDated(view) || isOutOfOffice(view)) return signs;
   const verb = verbAfter(view);
   if (mention.form === 'administration' && verb && (PRESENT_OR_FUTURE.has(verb.word) || isPresent(language, verb.word))) {
     const active = !BE_AND_HAVE.has(verb.word) || tokens[verb.at + 1]?.lower.endsWith('ing') === true;
@@ -49,6 +49,8 @@ export function signsRound(segments: Segments, language: Language, mention: Ment
 }
 
 interface View {
+  /** "2100" where it is not known: then every year is an earlier one. */
+  readonly publicationYear: string;
   readonly tokens: readonly Token[];
   readonly language: Language;
   readonly mention: Mention;
@@ -105,15 +107,34 @@ function isLeftOver({ tokens, language, mention, first }: View): boolean {
   return ['a', 'an', 'the', 'our', 'my', 'every', 'this'].includes(own.lower) && (wordClass === 'determiner' || wordClass === 'possessive');
 }
 
-// "who left office in 2021"; "in 2019 the former president ordered"; "when he was president".
+/** Whether the sentence tells that the holder has left: "who left office", "was convicted", "when he was president". */
+export function tellsOfLeaving(segments: Segments, language: Language, mention: Mention): boolean {
+  const sentence = sentenceAt(segments, mention.first);
+  return isOutOfOffice({ tokens: segments.tokens, language, mention, first: sentence.first, last: sentence.last, publicationYear: '' });
+}
+
+/** Tokens after a label within which the sentence still speaks of its holder. */
+const REACH = 8;
+
 function isOutOfOffice({ tokens, mention, first, last }: View): boolean {
   for (let at = first; at < last; at += 1) {
     if (at >= mention.first && at < mention.last) continue;
+    const { lower } = tokens[at]!;
+    const next = tokens[at + 1]?.lower ?? '';
+    const near = at >= mention.last && at - mention.last < REACH;
+    if (near && OUT_OF_OFFICE.has(lower)) return true;
+    if (near && LEAVING.has(lower) && (next === 'office' || next === 'power')) return true;
+    if ((lower === 'while' || lower === 'when') && next === 'in' && tokens[at + 2]?.lower === 'office') return true;
+    if (lower === 'when' && (next === 'he' || next === 'she') && tokens[at + 2]?.lower === 'was') return true;
+  }
+  return false;
+}
+
+// "In 2019 the former president ordered": what was done then shows nothing of now.
+function isDated({ tokens, first, last, publicationYear }: View): boolean {
+  for (let at = first; at < last; at += 1) {
     const { lower, kind } = tokens[at]!;
-    if (kind === 'number' && lower.length === 4 && lower >= '1900' && lower < '2100') return true;
-    if (OUT_OF_OFFICE.has(lower)) return true;
-    if ((lower === 'while' || lower === 'when') && tokens[at + 1]?.lower === 'in' && tokens[at + 2]?.lower === 'office') return true;
-    if (lower === 'when' && (tokens[at + 1]?.lower === 'he' || tokens[at + 1]?.lower === 'she') && tokens[at + 2]?.lower === 'was') return true;
+    if (kind === 'number' && lower.length === 4 && lower >= '1900' && lower < publicationYear) return true;
   }
   return false;
 }

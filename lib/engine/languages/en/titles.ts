@@ -96,7 +96,9 @@ export const SEATS_OF_OFFICE: readonly (readonly string[])[] = [
 ];
 
 /** What is said of somebody out of office: beside one of these a "former" is right. */
-export const OUT_OF_OFFICE = set('left leaving resigned ousted retired retirement post-presidency post-presidential memoir memoirs convicted indicted biography predecessor exile');
+export const OUT_OF_OFFICE = set('resigned ousted retired retirement post-presidency post-presidential memoir memoirs convicted indicted acquitted biography exile jailed imprisoned died funeral');
+/** … and these, before "office" or "power". */
+export const LEAVING = set('left leaving lost');
 
 /** Names by which English papers shorten given names; loose spellings. */
 export const NICKNAMES: readonly (readonly string[])[] = [
