@@ -1,6 +1,7 @@
 import type { Reading } from '../segment/reading';
 import accordingTo from './according-to';
 import type { Draft, Pattern } from './pattern';
+import { joinContinuedQuotations } from './continued-quotation';
 import documentReport from './document-report';
 import passiveReport from './passive-report';
 import quotedClause from './quoted-clause';
@@ -30,7 +31,7 @@ export function findAttributions(reading: Reading): { readonly draft: Draft; rea
     }
     all.push(...partClauses(reading, partConjoined(reading, inOrder(inSentence))));
   }
-  return nest(all);
+  return nest(joinContinuedQuotations(reading, all));
 }
 
 const TERMS = new Set(['anonymity', 'anonymously', 'named', 'identified', 'unnamed']);

@@ -1,0 +1,61 @@
+import type { Quotation } from '../segment';
+import type { Reading, TokenRange } from '../segment/reading';
+import type { Draft } from './pattern';
+import { styleOf } from './reported-words';
+
+/** Fewer quoted words are a turn of phrase in the reporter's own sentence. */
+const SHORTEST = 4;
+
+/**
+ * `“A,” said Jane Roe. “B.”` and a quotation that runs over paragraphs: quoted sentences that nobody is put to
+ * belong to whoever spoke last. Drafts in text order; returns them with what is theirs.
+ */
+export function joinContinuedQuotations(reading: Reading, drafts: readonly Draft[]): Draft[] {
+  const joined = [...drafts];
+  const paragraphOf = paragraphs(reading);
+  let open = false;
+  let next = 0;
+  for (const quotation of reading.quotations) {
+    while (next < drafts.length && drafts[next]!.cue.first < quotation.open) next += 1;
+    const at = lastQuoting(joined, next, quotation);
+    const taken = joined.slice(Math.max(0, next - 6), next + 6).some((draft) => touches(draft, quotation));
+    if (!taken && at !== -1 && quotation.words >= SHORTEST) {
+      const draft = joined[at]!;
+      const distance = paragraphOf(quotation.open) - paragraphOf(draft.cue.first);
+      if ((distance === 0 && standsAlone(reading, quotation)) || (open && distance > 0)) {
+        const content: TokenRange[] = [...draft.content, { first: quotation.open, last: Math.min(quotation.close + 1, reading.tokens.length) }];
+        joined[at] = { ...draft, content, style: styleOf(reading, content) };
+      }
+    }
+    open = quotation.runsOn;
+  }
+  return joined;
+}
+
+// The speaker of the quotation before: the last draft that stands before this one.
+function lastQuoting(drafts: readonly Draft[], next: number, quotation: Quotation): number {
+  for (let at = Math.min(next, drafts.length) - 1; at >= Math.max(0, next - 3); at -= 1) if (drafts[at]!.cue.first < quotation.open) return at;
+  return -1;
+}
+
+const touches = (draft: Draft, quotation: Quotation): boolean =>
+  draft.content.some((range) => range.first <= quotation.close && quotation.open < range.last) || (draft.cue.first > quotation.open && draft.cue.first < quotation.close);
+
+// The quotation is a sentence by itself, not words in the reporter's.
+function standsAlone(reading: Reading, { open }: Quotation): boolean {
+  const before = reading.tags[open - 1];
+  return before === undefined || before === 'stop' || before === 'quote' || before === 'colon' || before === 'mark';
+}
+
+function paragraphs(reading: Reading): (token: number) => number {
+  return (token) => {
+    let low = 0;
+    let high = reading.paragraphs.length - 1;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (reading.paragraphs[middle]!.last <= token) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  };
+}
