@@ -4,13 +4,14 @@ import type { Mention } from './mentions';
 import type { Office, Polity } from './office-holders';
 import { signsRound, tellsOfLeaving, type Sign } from './sitting-evidence';
 import { quotationAt } from './surroundings';
+import { contradictions, wordsOfMention, type Contradiction } from './two-titles';
 import { NamesInArticle } from './whose-title';
 import { spanOf, type TitleContext, type TitleFinding, type TitleRule } from './title-rule';
 
 /** Signs needed before a nameless "former" holder counts as the sitting one. */
 const ENOUGH = 3;
-/** Labels of which at least one would have a sign beside it, or a name, if the text were about somebody out of office. */
-const MANY = 3;
+/** Tokens from which on a text is a whole article rather than a brief. */
+const WHOLE_ARTICLE = 250;
 const UNNAMED = 'no former holder of the office is named whom the words could mean';
 /** Signs needed where the article names somebody who really held the office before: "the former president" may be them. */
 const ENOUGH_BESIDE_A_FORMER_HOLDER = 6;
@@ -36,8 +37,13 @@ export const againstArticle: TitleRule = {
         text: 'The former French president will appoint a cabinet on Monday. The former French president’s nominee for the defence ministry is a general.',
         marks: ['The former French president', 'The former French president'],
       },
+      {
+        text: 'German Chancellor Angela Merkel met the mayor. “Good news,” German President Angela Merkel said.',
+        marks: ['German President Angela Merkel'],
+      },
     ],
     passes: [
+      { text: 'French President Jacques Chirac spoke. In 1988 French Prime Minister Jacques Chirac had lost.' },
       { text: 'The former US president, who left office in 2021, said on Monday that he will run again. The former US president has signed a book deal.' },
       { text: 'Former US President Donald Trump spoke in Ohio. The former US president is under investigation. The former US president signed hats.', published: '2022-08-15' },
       { text: 'Officials of the former US administration said that it had ordered the strikes.' },
@@ -47,6 +53,7 @@ export const againstArticle: TitleRule = {
   run(context) {
     const findings: TitleFinding[] = [];
     for (const [polity, labels] of labelsByPolity(context.mentions)) findings.push(...judge(context, polity, labels));
+    if (!context.article.published) findings.push(...contradictions(context).map((found) => contradictionFinding(context, found)));
     return findings;
   },
 };
@@ -79,20 +86,22 @@ function judge(context: TitleContext, polity: Polity, labels: readonly Mention[]
   const inSentences = labels.flatMap((label) => signsRound(context.segments, context.language, label, year));
   const signs = [...inSentences, ...signsOfTheWhole(context, names, polity, labels, named)];
   const left = labels.some((label) => tellsOfLeaving(context.segments, context.language, label));
-  if (!areEnough(inSentences, signs, named || left, labels.length)) return [];
+  if (!areEnough(inSentences, signs, named || left, labels.length, context.segments.tokens.length)) return [];
   const [strongest, ...others] = signs.toSorted((a, b) => b.weight - a.weight);
   if (!strongest) return [];
   return labels.map((label) => finding(context, polity, label, strongest, others.slice(0, 4)));
 }
 
 // `explained`: the article names somebody the label may rightly mean, or tells of the holder's leaving.
-function areEnough(inSentences: readonly Sign[], all: readonly Sign[], explained: boolean, labels: number): boolean {
+function areEnough(inSentences: readonly Sign[], all: readonly Sign[], explained: boolean, labels: number, tokens: number): boolean {
   const weight = all.reduce((sum, sign) => sum + sign.weight, 0);
   if (all.some((sign) => sign.weight === 3)) return true;
   if (explained) return weight >= ENOUGH_BESIDE_A_FORMER_HOLDER && inSentences.some((sign) => sign.telling);
-  // A single label needs a sentence that shows it; several that nobody's name explains need less.
-  if (inSentences.length === 0 && labels < MANY) return false;
-  return weight >= ENOUGH && (labels > 1 || inSentences.some((sign) => sign.telling || sign.weight > 1));
+  if (weight < ENOUGH) return false;
+  if (inSentences.some((sign) => sign.telling || sign.weight > 1)) return true;
+  // A brief may leave the name to its headline; a whole article never does.
+  if (tokens >= WHOLE_ARTICLE) return labels > 1 || inSentences.length > 0;
+  return labels > 1 && inSentences.length > 0;
 }
 
 /** Signs that the article as a whole gives: the office without "former" beside it, and no name at all. */
@@ -135,6 +144,16 @@ function namesFormerHolder(context: TitleContext, names: NamesInArticle, polity:
 }
 
 const isHead = (office: Office): boolean => office.kind === 'head-of-state' || office.kind === 'head-of-government';
+
+function contradictionFinding(context: TitleContext, { person, earlier, later }: Contradiction): TitleFinding {
+  return {
+    rule: againstArticle.id,
+    severity: 2,
+    span: spanOf(context.segments, later),
+    message: `Says “${wordsOfMention(context, later)}” here and “${wordsOfMention(context, earlier)}” elsewhere: ${person.name} cannot hold both offices at once.`,
+    evidence: [{ span: spanOf(context.segments, earlier), shows: 'another office of the same country, given to the same person' }],
+  };
+}
 
 function finding(context: TitleContext, polity: Polity, label: Mention, strongest: Sign, others: readonly Sign[]): TitleFinding {
   const { text } = context.article;
