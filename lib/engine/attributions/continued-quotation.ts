@@ -22,7 +22,7 @@ export function joinContinuedQuotations(reading: Reading, drafts: readonly Draft
     if (!taken && at !== -1 && quotation.words >= SHORTEST) {
       const draft = joined[at]!;
       const distance = paragraphOf(quotation.open) - paragraphOf(draft.cue.first);
-      if ((distance === 0 && standsAlone(reading, quotation)) || (open && distance > 0)) {
+      if ((distance === 0 && standsAlone(reading, quotation)) || (open && distance > 0) || (distance === 1 && fillsParagraph(reading, quotation))) {
         const content: TokenRange[] = [...draft.content, { first: quotation.open, last: Math.min(quotation.close + 1, reading.tokens.length) }];
         joined[at] = { ...draft, content, style: styleOf(reading, content) };
       }
@@ -45,6 +45,10 @@ const touches = (draft: Draft, quotation: Quotation): boolean =>
 function standsAlone(reading: Reading, { open }: Quotation): boolean {
   const before = reading.tags[open - 1];
   return before === undefined || before === 'stop' || before === 'quote' || before === 'colon' || before === 'mark';
+}
+
+function fillsParagraph(reading: Reading, { open, close }: Quotation): boolean {
+  return reading.paragraphs.some(({ first, last }) => first === open && close >= last - 1);
 }
 
 function paragraphs(reading: Reading): (token: number) => number {

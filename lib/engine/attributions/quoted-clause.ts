@@ -39,7 +39,7 @@ export default quotedClause;
 
 function afterQuotation(reading: Reading, sentence: Sentence, verb: number): Draft | null {
   const group = verbGroupStart(reading, verb, sentence.first);
-  const directly = closedBefore(reading, group);
+  const directly = closedBefore(reading, sentence, group);
   // `“…,” said Jane Roe`
   if (directly && reading.verbs[verb]!.form !== 'ing') {
     const source = speakerAfter(reading, verb + 1, sentence.last);
@@ -48,7 +48,7 @@ function afterQuotation(reading: Reading, sentence: Sentence, verb: number): Dra
   // `“…,” Jane Roe said`
   const source = speakerBefore(reading, group, directly ? group : floorAt(reading, sentence, group));
   if (!source) return null;
-  const quotation = closedBefore(reading, source.first);
+  const quotation = closedBefore(reading, sentence, source.first);
   return quotation ? draftOf(reading, sentence, source, { first: group, last: verb + 1 }, quotation, verb + 1) : null;
 }
 
@@ -58,10 +58,12 @@ function floorAt(reading: Reading, sentence: Sentence, end: number): number {
   return sentence.first;
 }
 
-function closedBefore(reading: Reading, start: number): Quotation | null {
+// `“Why?” she asked.`: the question ends a sentence of its own, yet goes on. `“So.” Roe said …` does not.
+function closedBefore(reading: Reading, sentence: Sentence, start: number): Quotation | null {
   let at = start - 1;
-  while (at >= 0 && (reading.tags[at] === 'comma' || reading.tags[at] === 'dash' || reading.tags[at] === 'adverb')) at -= 1;
-  if (at < 0 || reading.tags[at] !== 'quote') return null;
+  while (at >= sentence.first && (reading.tags[at] === 'comma' || reading.tags[at] === 'dash' || reading.tags[at] === 'adverb')) at -= 1;
+  if (at < reading.paragraphs[sentence.paragraph]!.first || reading.tags[at] !== 'quote') return null;
+  if (at < sentence.first && reading.tokens[at - 1]!.lower === '.') return null;
   const quotation = reading.quotations[reading.quotationAt[at]!];
   return quotation && quotation.close === at && quotation.words > 0 ? quotation : null;
 }
