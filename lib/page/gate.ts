@@ -112,7 +112,7 @@ function isEnough(claim: Claim, { links, longestText, prose, paragraphs }: Measu
 /** A day beside the headline or in the address: what tells news from other long texts. */
 function hasDate(document: Document, pathname: string): boolean {
   if (/\/(19|20)\d\d[/-]?(\d\d?|[a-z]{3})[/-]?\d/i.test(pathname)) return true;
-  let around = document.querySelector('h1') ?? document.querySelector('h2');
+  let around: Element | null = document.querySelector('h1') ?? document.querySelector('h2');
   for (let up = 0; around && up < 3; up += 1) {
     let beside = around.nextElementSibling;
     for (let n = 0; beside && n < 4; n += 1) {

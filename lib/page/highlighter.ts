@@ -1,4 +1,9 @@
 import type { FindingKind } from '@/lib/engine/types';
+import { groundBehind } from './luminance';
+import type { Theme } from './mark-colours';
+import { highlightName, marksCss } from './marks.css';
+import { prefersStillness, scrollToWords } from './reveal';
+import { addStyles } from './styles';
 
 /** Words to paint. `id` is the id of a passage; `ranges` as `TextMap.ranges` gives them. */
 export interface Mark {
@@ -25,15 +30,133 @@ export interface Highlighter {
   remove(): void;
 }
 
+/** A mark on the page; `theme` by the ground behind it when it was painted. */
+interface Painted extends Mark {
+  readonly theme: Theme;
+}
+
+const BLINK = 220;
+const BLINKS = 3;
+
 /** A highlighter for one document. Nothing is added to the document before the first `paint`. */
-export function createHighlighter(_document: Document): Highlighter {
-  return {
-    supported: false,
-    paint: () => {},
-    activate: () => {},
-    pulse: () => {},
-    reveal: () => false,
-    at: () => null,
-    remove: () => {},
+export function createHighlighter(document: Document): Highlighter {
+  const window = document.defaultView;
+  // Asked of the global object, not of `window`: in Firefox the page's window hides them from a content script.
+  const supported = typeof CSS !== 'undefined' && 'highlights' in CSS && typeof Highlight !== 'undefined' && window !== null;
+  const dark = supported ? window.matchMedia('(prefers-color-scheme: dark)') : null;
+  let painted: readonly Painted[] = [];
+  /** Our own account of what is registered: Firefox lets no content script look inside a `Highlight`. */
+  let registered: string[] = [];
+  let active: string | null = null;
+  let pulsing: string | null = null;
+  let blink: ReturnType<typeof setTimeout> | undefined;
+  let removeStyles: (() => void) | null = null;
+
+  function register(): void {
+    for (const name of registered) CSS.highlights.delete(name);
+    const byName = new Map<string, { ranges: Range[]; on: boolean }>();
+    for (const { id, kind, theme, ranges } of painted) {
+      const on = id === active || id === pulsing;
+      const name = highlightName(kind, theme, on);
+      const entry = byName.get(name) ?? { ranges: [], on };
+      entry.ranges.push(...ranges);
+      byName.set(name, entry);
+    }
+    for (const [name, { ranges, on }] of byName) {
+      const highlight = new Highlight(...ranges);
+      highlight.priority = on ? 1 : 0;
+      CSS.highlights.set(name, highlight);
+    }
+    registered = [...byName.keys()];
+  }
+
+  function measure(marks: readonly Mark[]): Painted[] {
+    const grounds = new Map<Element, Theme>();
+    return marks.flatMap((mark) => {
+      const element = mark.ranges[0]?.startContainer.parentElement;
+      if (!element) return [];
+      const theme = grounds.get(element) ?? groundBehind(element);
+      grounds.set(element, theme);
+      return [{ ...mark, theme }];
+    });
+  }
+
+  function stopBlinking(): void {
+    clearTimeout(blink);
+    pulsing = null;
+  }
+
+  const measureAgain = () => {
+    painted = measure(painted);
+    register();
   };
+
+  function paint(marks: readonly Mark[]): void {
+    if (!supported) return;
+    stopBlinking();
+    active = null;
+    painted = measure(marks);
+    if (painted.length > 0 && !removeStyles) {
+      removeStyles = addStyles(document, marksCss());
+      dark?.addEventListener('change', measureAgain);
+    }
+    register();
+  }
+
+  function pulse(id: string): void {
+    if (!supported || !window || !painted.some((mark) => mark.id === id)) return;
+    stopBlinking();
+    const still = prefersStillness(window);
+    let left = BLINKS * 2 - 1;
+    const step = () => {
+      pulsing = still || left % 2 === 1 ? id : null;
+      register();
+      left -= 1;
+      blink = setTimeout(left >= 0 ? step : end, BLINK);
+    };
+    const end = () => {
+      pulsing = null;
+      register();
+    };
+    step();
+  }
+
+  return {
+    supported,
+    paint,
+    pulse,
+    activate: (id) => {
+      if (!supported || id === active) return;
+      active = id;
+      register();
+    },
+    reveal: (id) => {
+      const mark = painted.find((each) => each.id === id);
+      const [first] = mark?.ranges ?? [];
+      if (!first || !first.startContainer.isConnected) return false;
+      scrollToWords(first);
+      pulse(id);
+      return true;
+    },
+    at: (x, y) => {
+      const hits = painted.filter(({ ranges }) => ranges.some((range) => covers(range, x, y)));
+      return hits.toSorted((a, b) => lengthOf(a) - lengthOf(b))[0]?.id ?? null;
+    },
+    remove: () => {
+      paint([]);
+      dark?.removeEventListener('change', measureAgain);
+      removeStyles?.();
+      removeStyles = null;
+    },
+  };
+}
+
+function covers(range: Range, x: number, y: number): boolean {
+  const within = (rect: DOMRect) => x >= rect.left && x <= rect.right && y >= rect.top && y <= rect.bottom;
+  if (!within(range.getBoundingClientRect())) return false;
+  return [...range.getClientRects()].some(within);
+}
+
+function lengthOf({ ranges }: Mark): number {
+  return ranges.reduce((sum, range) => sum + range.toString().length, 0);
 }
