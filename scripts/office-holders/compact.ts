@@ -1,3 +1,4 @@
+import { looseWord } from '../../lib/engine/titles/names';
 import type { SourcePolity, SourceTerm } from './read';
 
 /**
@@ -8,23 +9,43 @@ export function compactTable(polities: readonly SourcePolity[]): string {
   const lines: string[] = [];
   const titleWords = new Map<string, number>();
   const people = new Map<string, number>();
+  const whole = onePersonAName(polities);
   for (const polity of polities) {
     lines.push(['P', polity.name, polity.aliases.join('|')].join('\t'));
     for (const office of polity.offices) {
       const flags = (office.flags.includes('collective') ? 1 : 0) + (office.flags.includes('contested') ? 2 : 0);
       lines.push(['O', office.id, shorten(office.title, polity.name), reference(titleWords, office.words.join('|')), office.kind[0] === 'h' ? (office.kind === 'head-of-state' ? 's' : 'h') : office.kind[0], date(office.knownThrough), flags || ''].join('\t'));
-      for (const term of office.terms) lines.push(termLine(term, people));
+      for (const term of office.terms) lines.push(termLine(term, whole.get(term.name) ?? term, people));
     }
   }
   return lines.join('\n');
 }
 
-function termLine(term: SourceTerm, people: Map<string, number>): string {
-  const words = term.name.split(' ');
-  const surname = words.at(-1) === term.surname ? '' : term.surname;
-  const person = reference(people, [term.name, surname, ...term.aliases].join('|').replace(/\|+$/, ''));
+type Names = Pick<SourceTerm, 'name' | 'surname' | 'aliases'>;
+
+// A name is one person wherever it stands: prime minister here, secretary-general there. The other names are those of all the files.
+function onePersonAName(polities: readonly SourcePolity[]): Map<string, Names> {
+  const people = new Map<string, Names>();
+  for (const term of polities.flatMap((polity) => polity.offices.flatMap((office) => office.terms))) {
+    const known = people.get(term.name);
+    const { name, surname } = known ?? term;
+    people.set(name, { name, surname, aliases: [...new Set([...(known?.aliases ?? []), ...term.aliases])] });
+  }
+  return people;
+}
+
+function termLine(term: SourceTerm, names: Names, people: Map<string, number>): string {
+  const surname = names.name.split(' ').at(-1) === names.surname ? '' : names.surname;
+  const person = reference(people, [names.name, surname, ...names.aliases].join('|').replace(/\|+$/, '') + letters(names));
   const cells = [person, date(term.start), term.end === null ? '' : date(term.end), flagBits(term) || '', term.otherStart ? date(term.otherStart) : ''];
   return cells.join('\t').replace(/\t+$/, '');
+}
+
+// First letters, in loose spelling, of the words a person may be looked up by; left out where the name's last word shows it.
+function letters(term: Names): string {
+  const surnames = [...term.surname.split(' '), ...[term.name, ...term.aliases].map((name) => name.split(' ').at(-1) ?? '')];
+  const first = [...new Set(surnames.map((word) => looseWord(word).charAt(0)))].toSorted().join('');
+  return first === (term.name.split(' ').at(-1) ?? '').charAt(0).toLowerCase() ? '' : `=${first}`;
 }
 
 const FLAG_BITS: Readonly<Record<string, number>> = { acting: 1, 'single-source': 2, disputed: 2, silent: 2, typed: 4 };

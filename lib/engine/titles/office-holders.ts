@@ -87,8 +87,7 @@ type Mutable<T> = { -readonly [K in keyof T]: T[K] extends readonly (infer U)[] 
  */
 export function decode(table: string): OfficeHolders {
   const polities: Mutable<Polity>[] = [];
-  const people = new Map<string, Mutable<Person>>();
-  const personTexts: string[] = [];
+  const people: Named[] = [];
   const wordTexts: string[] = [];
   let office: Mutable<Office> | undefined;
   for (const line of table.split('\n')) {
@@ -107,7 +106,7 @@ export function decode(table: string): OfficeHolders {
       };
       polity.offices.push(office);
     } else if (office) {
-      const person = personOf(dereference(head, personTexts), people);
+      const person = personAt(head, people);
       const flags = Number(fourth || 0);
       const term: Term = {
         office, person, start: range(second), end: third ? range(third) : null, otherStart: cells[4] ? range(cells[4]) : null,
@@ -118,7 +117,7 @@ export function decode(table: string): OfficeHolders {
       person.terms.push(term);
     }
   }
-  return index(polities, [...people.values()]);
+  return index(polities, people);
 }
 
 function dereference(cell: string, texts: string[]): string {
@@ -127,28 +126,57 @@ function dereference(cell: string, texts: string[]): string {
   return cell;
 }
 
+function personAt(cell: string, people: Named[]): Named {
+  const known = cell.charCodeAt(0) === 35 ? people[Number.parseInt(cell.slice(1), 36)] : undefined;
+  if (known) return known;
+  const person = new Named(cell);
+  people.push(person);
+  return person;
+}
+
 function range(cell: string): DayRange {
-  const unit = cell.at(-1);
-  const first = Number.parseInt(cell, 36);
+  const unit = cell.charAt(cell.length - 1);
   if (unit === 'M' || unit === 'Y') {
     const start = Number.parseInt(cell.slice(0, -1), 36);
     return { first: start, last: lastDayOf(start, unit) };
   }
+  const first = Number.parseInt(cell, 36);
   return { first, last: first };
 }
 
-function personOf(text: string, people: Map<string, Mutable<Person>>): Mutable<Person> {
-  const [name = '', surname = '', ...aliases] = text.split('|');
-  let person = people.get(name);
-  if (!person) {
-    person = { name, surname: surname || lastWord(name), names: [name], terms: [] };
-    people.set(name, person);
+/** A person of the table; the names are read when first asked for. */
+class Named implements Person {
+  readonly terms: Term[] = [];
+  readonly name: string;
+  /** First letters of the words they may be looked up by. */
+  readonly letters: string;
+  private read: { readonly surname: string; readonly names: readonly string[] } | undefined;
+
+  constructor(private readonly text: string) {
+    const equals = text.lastIndexOf('=');
+    const bar = text.indexOf('|');
+    this.name = text.slice(0, bar !== -1 ? bar : equals !== -1 ? equals : text.length);
+    this.letters = equals !== -1 ? text.slice(equals + 1) : lastWord(this.name).charAt(0).toLowerCase();
   }
-  for (const alias of aliases) if (!person.names.includes(alias)) person.names.push(alias);
-  return person;
+
+  get surname(): string {
+    return this.parts.surname;
+  }
+
+  get names(): readonly string[] {
+    return this.parts.names;
+  }
+
+  private get parts(): { readonly surname: string; readonly names: readonly string[] } {
+    if (!this.read) {
+      const [, surname = '', ...aliases] = this.text.replace(/=.*$/, '').split('|');
+      this.read = { surname: surname || lastWord(this.name), names: [this.name, ...aliases] };
+    }
+    return this.read;
+  }
 }
 
-function index(polities: Mutable<Polity>[], people: Mutable<Person>[]): OfficeHolders {
+function index(polities: Mutable<Polity>[], people: readonly Named[]): OfficeHolders {
   const polityByAlias = new Map<string, Polity[]>();
   const officesByWords = new Map<string, Office[]>();
   for (const polity of polities) {
@@ -159,19 +187,15 @@ function index(polities: Mutable<Polity>[], people: Mutable<Person>[]): OfficeHo
 }
 
 // Spelling out every surname takes longer than the rest of decoding: one letter at a time, and only when asked for.
-function surnameIndex(people: readonly Person[]): (looseSurname: string) => readonly Person[] {
-  const byLetter = new Map<string, Person[]>();
-  for (const person of people) {
-    const letters = new Set(surnamesOf(person).map(firstLooseLetter));
-    for (const letter of letters) add(byLetter, letter, person);
-  }
+function surnameIndex(people: readonly Named[]): (looseSurname: string) => readonly Person[] {
   const spelled = new Map<string, Map<string, Person[]>>();
   return (looseSurname) => {
     const letter = looseSurname.charAt(0);
     let bySurname = spelled.get(letter);
     if (!bySurname) {
       bySurname = new Map();
-      for (const person of byLetter.get(letter) ?? []) {
+      for (const person of people) {
+        if (!person.letters.includes(letter)) continue;
         for (const key of new Set(surnamesOf(person).map(looseWord))) add(bySurname, key, person);
       }
       spelled.set(letter, bySurname);
@@ -181,11 +205,6 @@ function surnameIndex(people: readonly Person[]): (looseSurname: string) => read
 }
 
 const surnamesOf = (person: Person): string[] => [...person.surname.split(' '), ...person.names.map(lastWord)];
-
-function firstLooseLetter(word: string): string {
-  const plain = /^[A-Z][a-z][^-]/.test(word) && !/^(?:[YJ]|Ou)/.test(word);
-  return plain ? word.charAt(0).toLowerCase() : looseWord(word).charAt(0);
-}
 
 function add<T>(map: Map<string, T[]>, key: string, value: T): void {
   const values = map.get(key);
