@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { Component, createRef } from 'preact';
 import type { Report } from '@/lib/engine/report';
 import './ExportMenu.css';
 
@@ -17,75 +17,77 @@ const HINTS: Readonly<Record<string, string>> = {
 
 type Copy = 'not yet' | 'copied' | 'refused';
 
+interface State {
+  readonly open: boolean;
+  readonly copy: Copy;
+}
+
+const CLOSED: State = { open: false, copy: 'not yet' };
+
 /** A menu button: arrow keys, Home and End move; Escape, Tab and a click elsewhere close. */
-export function ExportMenu({ reports, disabled, onExport, onCopy }: Props) {
-  const [open, setOpen] = useState(false);
-  const [copy, setCopy] = useState<Copy>('not yet');
-  const box = useRef<HTMLDivElement>(null);
-  const button = useRef<HTMLButtonElement>(null);
-  const first = reports[0];
+export class ExportMenu extends Component<Props, State> {
+  override state = CLOSED;
+  readonly #box = createRef<HTMLDivElement>();
+  readonly #button = createRef<HTMLButtonElement>();
 
-  const items = (): HTMLElement[] => [...(box.current?.querySelectorAll<HTMLElement>('[role="menuitem"]') ?? [])];
-  const close = (): void => {
-    setOpen(false);
-    setCopy('not yet');
-    button.current?.focus();
+  readonly #items = (): HTMLElement[] => [...(this.#box.current?.querySelectorAll<HTMLElement>('[role="menuitem"]') ?? [])];
+  readonly #open = (): void => this.setState({ open: true }, () => this.#items()[0]?.focus());
+  readonly #close = (): void => {
+    this.setState(CLOSED);
+    this.#button.current?.focus();
   };
-  useEffect(() => {
-    if (open) items()[0]?.focus();
-  }, [open]);
+  readonly #copy = (reportId: string): void => {
+    this.props.onCopy(reportId).then(() => this.setState({ copy: 'copied' }), () => this.setState({ copy: 'refused' }));
+  };
 
-  const onKeyDown = (event: KeyboardEvent): void => {
-    if (!open) {
-      if (event.key !== 'ArrowDown') return;
-      event.preventDefault();
-      setOpen(true);
-      return;
-    }
-    if (event.key === 'Escape') {
-      event.preventDefault(); // or the browser closes the whole popup
-      close();
-      return;
-    }
-    const all = items();
+  readonly #onKeyDown = (event: KeyboardEvent): void => {
+    const { key } = event;
+    const all = this.#items(); // none while the menu is closed
     const at = all.findIndex((item) => item === document.activeElement);
-    const next = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: -1 }[event.key];
-    if (next === undefined) return;
-    event.preventDefault();
-    all.at(next % all.length)?.focus();
+    const next = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: -1 }[key];
+    if (!this.state.open) {
+      if (key !== 'ArrowDown') return;
+      this.#open();
+    } else if (key === 'Escape') {
+      this.#close();
+    } else {
+      if (next === undefined) return;
+      all.at(next % all.length)?.focus();
+    }
+    event.preventDefault(); // of Escape above all, or the browser closes the whole popup
   };
-  const onFocusOut = (event: FocusEvent): void => {
-    if (!(event.relatedTarget instanceof Node && box.current?.contains(event.relatedTarget))) setOpen(false);
+  readonly #onFocusOut = ({ relatedTarget }: FocusEvent): void => {
+    if (!(relatedTarget instanceof Node && this.#box.current?.contains(relatedTarget))) this.setState(CLOSED);
   };
 
-  return (
-    <div class="export" ref={box} onKeyDown={onKeyDown} onFocusOut={onFocusOut}>
-      <button
-        ref={button} class="ibtn" type="button" aria-label="Export" title="Export" aria-haspopup="menu" aria-expanded={open}
-        disabled={disabled} onClick={() => setOpen(!open)}
-      >
-        <svg viewBox="0 0 16 16" aria-hidden="true"><path d="M8 10V2.5M5 5l3-3 3 3M2.5 10v2.5a1 1 0 0 0 1 1h9a1 1 0 0 0 1-1V10" /></svg>
-      </button>
-      {open && (
-        <div class="menu" role="menu" aria-label="Export this reading">
-          <p aria-hidden="true">Export this reading</p>
-          {reports.map(({ id, label, extension }) => (
-            <button key={id} type="button" role="menuitem" tabIndex={-1} onClick={() => { onExport(id); close(); }}>
-              <b>{label} <span>.{extension}</span></b>
-              <span>{HINTS[id]}</span>
-            </button>
-          ))}
-          {first && (
-            <button
-              type="button" role="menuitem" tabIndex={-1}
-              onClick={() => { onCopy(first.id).then(() => setCopy('copied'), () => setCopy('refused')); }}
-            >
-              <b role="status">{{ 'not yet': `Copy as ${first.label}`, copied: 'Copied', refused: 'The browser refused to copy' }[copy]}</b>
-              <span>The same text, on the clipboard</span>
-            </button>
-          )}
-        </div>
-      )}
-    </div>
-  );
+  render({ reports, disabled, onExport }: Props, { open, copy }: State) {
+    const first = reports[0];
+    return (
+      <div class="export" ref={this.#box} onKeyDown={this.#onKeyDown} onFocusOut={this.#onFocusOut}>
+        <button
+          ref={this.#button} class="ibtn" type="button" aria-label="Export" title="Export" aria-haspopup="menu" aria-expanded={open}
+          disabled={disabled} onClick={open ? this.#close : this.#open}
+        >
+          <svg viewBox="0 0 16 16" aria-hidden="true"><path d="M8 10V2.5M5 5l3-3 3 3M2.5 10v2.5a1 1 0 0 0 1 1h9a1 1 0 0 0 1-1V10" /></svg>
+        </button>
+        {open && (
+          <div class="menu" role="menu" aria-label="Export this reading">
+            <p aria-hidden="true">Export this reading</p>
+            {reports.map(({ id, label, extension }) => (
+              <button key={id} type="button" role="menuitem" tabIndex={-1} onClick={() => { onExport(id); this.#close(); }}>
+                <b>{label} <span>.{extension}</span></b>
+                <span>{HINTS[id]}</span>
+              </button>
+            ))}
+            {first && (
+              <button type="button" role="menuitem" tabIndex={-1} onClick={() => this.#copy(first.id)}>
+                <b role="status">{{ 'not yet': `Copy as ${first.label}`, copied: 'Copied', refused: 'The browser refused to copy' }[copy]}</b>
+                <span>The same text, on the clipboard</span>
+              </button>
+            )}
+          </div>
+        )}
+      </div>
+    );
+  }
 }

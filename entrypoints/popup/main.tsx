@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import browser, { type Tabs } from 'webextension-polyfill';
+import { browser, type Browser } from 'wxt/browser';
 import { Popup } from '@/components/Popup';
 import type { Report } from '@/lib/engine/report';
 import type { PageState, ToPage, ToViews } from '@/lib/messages';
@@ -13,7 +13,7 @@ const OUT_OF_REACH: PageState = { state: 'not-checked', reason: { why: 'out-of-r
 const loadReports = () => import('@/lib/engine/report');
 
 /** The tab the popup speaks of: `?tab=ID` where it is opened as a page of its own, else the one in front. */
-async function tabInQuestion(): Promise<Tabs.Tab | undefined> {
+async function tabInQuestion(): Promise<Browser.tabs.Tab | undefined> {
   const id = Number(new URLSearchParams(location.search).get('tab'));
   if (id) return browser.tabs.get(id);
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
