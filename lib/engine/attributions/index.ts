@@ -2,17 +2,21 @@ import type { Reading } from '../segment/reading';
 import accordingTo from './according-to';
 import type { Draft, Pattern } from './pattern';
 import { joinContinuedQuotations } from './continued-quotation';
+import cueNoun from './cue-noun';
 import documentReport from './document-report';
+import documentSetting from './document-setting';
 import passiveReport from './passive-report';
 import quotedClause from './quoted-clause';
 import relayedReport from './relayed-report';
 import reportedClause from './reported-clause';
 import reportingAdverb from './reporting-adverb';
+import speakerLabel from './speaker-label';
 import speechAct from './speech-act';
 
 /** The patterns, in order of priority: a cue belongs to the first that claims it. */
 export const PATTERNS: readonly Pattern[] = [
   accordingTo, quotedClause, relayedReport, passiveReport, reportedClause, documentReport, speechAct, reportingAdverb,
+  cueNoun, documentSetting, speakerLabel,
 ];
 
 /** Finds every attribution of a text, in text order; `nested` says which stand inside another's words. */
@@ -65,6 +69,7 @@ function partConjoined(reading: Reading, drafts: readonly Draft[]): Draft[] {
   });
 }
 
+const RELATIVES = new Set(['which', 'who', 'whom']);
 const PARTING = new Set(['while', 'whereas', 'although', 'though', 'but', 'and', 'as', 'yet', 'or']);
 
 /**
@@ -86,6 +91,8 @@ function clauseStart(reading: Reading, draft: Draft, later: Draft): number | nul
   if (!later.source || later.source.first >= later.cue.first || later.content.some((range) => range.first < later.source!.first)) return null;
   if (later.source.first <= draft.cue.first && later.source.last >= draft.cue.last) return later.source.last;
   let at = later.source.first;
+  // "which an inquiry said …" needs no comma.
+  if (RELATIVES.has(reading.tokens[at - 1]?.lower ?? '') && at - 1 > draft.cue.last) return reading.tags[at - 2] === 'comma' ? at - 2 : at - 1;
   if (PARTING.has(reading.tokens[at - 1]?.lower ?? '')) at -= 1;
   const mark = reading.tags[at - 1];
   const parted = mark === 'comma' || mark === 'dash' || (mark === 'stop' && reading.tokens[at - 1]!.lower === ';');

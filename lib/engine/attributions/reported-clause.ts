@@ -126,6 +126,9 @@ function opensClause(reading: Reading, start: number, limit: number): boolean {
   return start < limit && (reading.tags[start] === 'that' || reading.tags[start] === 'quote');
 }
 
+/** Verbs that say more often what somebody does: a report only before "that", a quotation or a pronoun. */
+const WEAK: ReadonlySet<string> = new Set(['continue', 'maintain', 'post', 'email', 'text', 'point', 'guarantee', 'counsel', 'underscore', 'signal', 'project', 'forecast', 'repeat', 'chime', 'hint', 'recount', 'comment', 'remark', 'state', 'agree', 'concur', 'volunteer']);
+
 /** Are these the words of a report, not the thing the verb acts on ("claimed 40 lives", "held the line")? */
 function isReport(reading: Reading, sentence: Sentence, verb: number, words: TokenRange): boolean {
   const { tags, tokens } = reading;
@@ -135,6 +138,7 @@ function isReport(reading: Reading, sentence: Sentence, verb: number, words: Tok
   // "agreed last year to share more": agreeing is saying only where a clause is agreed to.
   if (reads.lemma === 'agree') return false;
   const first = tags[words.first]!;
+  if (WEAK.has(reads.lemma) && reading.quotationAt[words.first] === -1 && first !== 'pronoun') return false;
   if (reading.quotationAt[words.first] !== -1) return true;
   if (first === 'subordinator' || tokens[words.first]!.lower === 'how' || tokens[words.first]!.lower === 'why' || tokens[words.first]!.lower === 'what') return true;
   // "may add to the list": adding in the plain sense.

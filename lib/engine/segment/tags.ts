@@ -150,7 +150,11 @@ function isVerbHere(
   const opensObject = opens(next);
   if (verb.form === 's') {
     if (before === 'preposition' || before === 'verb') return false;
-    return !verb.nounToo || (opensObject && next?.lower !== ',') ;
+    if (!verb.nounToo) return true;
+    // "the committee reports that", not "five states that", "recent remarks to": one known subject, and an object after.
+    const subject = tokens[previousIndex(tags, at, sentence.first)];
+    const singular = before === 'name' || before === 'quote' || before === 'bracket' || (before === 'noun' && subject !== undefined && language.noun(subject.lower)?.plural === false);
+    return singular && opensObject && next?.lower !== ',';
   }
   const host = tokens[previousIndex(tags, at, sentence.first)];
   const plural = host !== undefined && before !== undefined && NOMINAL.has(before) && (language.noun(host.lower)?.plural ?? host.lower.endsWith('s'));

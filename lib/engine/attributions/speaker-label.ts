@@ -1,0 +1,49 @@
+import type { Reading, TokenRange } from '../segment/reading';
+import { phraseAfter } from '../segment/noun-phrases';
+import type { Draft, Pattern } from './pattern';
+import { styleOf, wordsAfter } from './reported-words';
+
+const RULE = 'speaker-label';
+/** A label longer than this is a sentence with a colon in it. */
+const LONGEST_LABEL = 8;
+const SPEAKERS = new Set(['person', 'document', 'institution', 'role-of-spokesperson', 'outlet', 'public', 'office']);
+
+/** "Poll: most voters would stay", "Roe: ‘We will appeal’": headlines and transcripts. */
+const speakerLabel: Pattern = {
+  id: RULE,
+  description: 'A speaker and a colon, as in headlines and transcripts.',
+  examples: {
+    flags: [
+      { text: 'Poll: most voters would stay at home', marks: [':'] },
+      { text: 'Historians: the bridge was never safe', marks: [':'] },
+    ],
+    passes: ['The result: nobody came.', 'There were three of them: a dog, a cat and a horse.'],
+  },
+  run: (reading, sentence, found) => {
+    const label = phraseAfter(reading, sentence.first, sentence.last);
+    const colon = label.last;
+    if (label.last <= label.first || label.last - label.first > LONGEST_LABEL || reading.tags[colon] !== 'colon' || colon >= sentence.last || found.isClaimed(colon)) return [];
+    const words = wordsAfter(reading, colon + 1, sentence);
+    if (!words || !isSpeaker(reading, label) || !hasVerb(reading, words)) return [];
+    const cue = { first: colon, last: colon + 1 };
+    return [{ rule: RULE, source: label, cue, content: [words], style: styleOf(reading, [words]) } satisfies Draft];
+  },
+};
+
+export default speakerLabel;
+
+/** Labels that speak for nobody: "Editor's note:", "The Latest:". */
+const RUBRICS = new Set(['note', 'notes', 'latest', 'update', 'updates', 'correction', 'clarification', 'name', 'age', 'question', 'answer', 'remember', 'exclusive', 'watch', 'video', 'photo',
+  'photos', 'related', 'more', 'here', 'result', 'results', 'date', 'time', 'place', 'list', 'opinion', 'editorial', 'analysis', 'review', 'breaking', 'example', 'advertisement', 'q', 'a']);
+
+function isSpeaker(reading: Reading, label: TokenRange): boolean {
+  const last = label.last - 1;
+  if (RUBRICS.has(reading.tokens[last]!.lower)) return false;
+  const kind = reading.language.noun(reading.tokens[last]!.lower)?.kind;
+  return kind !== undefined ? SPEAKERS.has(kind) : reading.tags[last] === 'name' || reading.tokens[last]!.capital;
+}
+
+function hasVerb(reading: Reading, words: TokenRange): boolean {
+  for (let at = words.first; at < words.last; at += 1) if (reading.tags[at] === 'verb' || reading.tags[at] === 'auxiliary' || reading.tags[at] === 'modal' || reading.quotationAt[at] !== -1) return true;
+  return false;
+}
