@@ -7,8 +7,8 @@ import type { Pool } from './pool';
 import { splitLines } from './split-lines';
 import type { Line } from './split-lines';
 
-/** So many lines are done before threads are started: for less, starting them takes longer than the work. */
-const LINES_ALONE = 50;
+/** So many characters are done before threads are started: for less, starting and warming them takes longer than the work. */
+const CHARACTERS_ALONE = 1_000_000;
 /** Lines in hand for each thread: enough that none waits for the next, few enough to hold. */
 const LINES_AHEAD = 4;
 
@@ -19,6 +19,7 @@ const LINES_AHEAD = 4;
  */
 export async function analyzeLines(input: Readable, output: Writable, errors: Writable, jobs: number): Promise<number> {
   let problems = 0;
+  let characters = 0;
   let pool: Pool | null = null;
   let inHand = 0;
   let oneDone = (): void => {};
@@ -39,7 +40,8 @@ export async function analyzeLines(input: Readable, output: Writable, errors: Wr
   input.setEncoding('utf8');
   for await (const line of splitLines(input)) {
     if ('text' in line && !line.text.trim()) continue;
-    if (jobs > 1 && line.number > LINES_ALONE) pool ??= startPool(jobs);
+    if (jobs > 1 && characters > CHARACTERS_ALONE) pool ??= startPool(jobs);
+    characters += 'text' in line ? line.text.length : 0;
     const working = work(line, pool);
     const before = written;
     written = before.then(() => write(line, working));

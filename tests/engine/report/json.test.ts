@@ -15,7 +15,7 @@ test('the order of keys does not hang on how the analysis was put together', () 
   const backwards = (value: unknown): unknown => {
     if (Array.isArray(value)) return value.map(backwards);
     if (typeof value !== 'object' || value === null) return value;
-    return Object.fromEntries(Object.entries(value).reverse().map(([key, child]) => [key, backwards(child)]));
+    return Object.fromEntries(Object.entries(value).toReversed().map(([key, child]) => [key, backwards(child)]));
   };
   expect(json.render(backwards(ANALYSIS) as Analysis)).toBe(json.render(ANALYSIS));
   expect(Object.keys(JSON.parse(json.render(ANALYSIS))).slice(0, 3)).toEqual(['schema', 'generator', 'article']);
