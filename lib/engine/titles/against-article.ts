@@ -138,9 +138,18 @@ function namesFormerHolder(context: TitleContext, names: NamesInArticle, polity:
     if (!former) return false;
     const named = names.mentionsOf(person);
     if (context.article.headline.includes(person.surname)) return true;
-    const explained = labels.filter((label) => named.some((at) => at < label.first && label.first - at < NEARBY));
-    return named.length >= labels.length || explained.length * 3 >= labels.length;
+    return named.length >= labels.length || countExplained(labels, named) * 3 >= labels.length;
   });
+}
+
+// Labels with a name shortly before them; both are in text order.
+function countExplained(labels: readonly Mention[], named: readonly number[]): number {
+  let next = 0;
+  return labels.filter((label) => {
+    while (next < named.length && (named[next] ?? 0) < label.first) next += 1;
+    const last = named[next - 1];
+    return last !== undefined && label.first - last < NEARBY;
+  }).length;
 }
 
 const isHead = (office: Office): boolean => office.kind === 'head-of-state' || office.kind === 'head-of-government';

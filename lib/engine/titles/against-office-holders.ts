@@ -45,10 +45,11 @@ export const againstOfficeHolders: TitleRule = {
     const day = dayOf(published.date);
     const year = Number(published.date.slice(0, 4));
     const names = new NamesInArticle(context.segments);
+    const calledFormerElsewhere = new Set(context.mentions.filter(({ modifier }) => modifier === 'former').flatMap((mention) => mention.names.flatMap((name) => name.people)));
     const judged = context.mentions
       .filter((mention) => mention.names.length > 0 && mention.offices.length > 0)
       .flatMap((mention) => {
-        const verdict = verdictOnMention(context, mention, names, day, year);
+        const verdict = verdictOnMention({ context, mention, day, year, calledFormerElsewhere }, names);
         return verdict ? [{ mention, verdict, quoted: quotationAt(context.segments, mention.first) !== undefined }] : [];
       });
     const said = new Set(judged.filter(({ quoted }) => !quoted).map(({ verdict }) => verdict.claim));
@@ -63,10 +64,10 @@ export const againstOfficeHolders: TitleRule = {
 };
 
 // A name that can mean several people says something only when it holds of each of them.
-function verdictOnMention(context: TitleContext, mention: Mention, names: NamesInArticle, day: number, year: number): Verdict | null {
-  for (const name of mention.names) {
-    const people = names.meantBy(mention, name);
-    const verdicts = people.map((person) => verdictOn({ context, mention, person, day, year, namesake: people.length > 1 }));
+function verdictOnMention(given: Omit<Question, 'person' | 'namesake'>, names: NamesInArticle): Verdict | null {
+  for (const name of given.mention.names) {
+    const people = names.meantBy(given.mention, name);
+    const verdicts = people.map((person) => verdictOn({ ...given, person, namesake: people.length > 1 }));
     const [first] = verdicts;
     if (first && verdicts.every((verdict) => verdict !== null)) return first;
   }
@@ -80,6 +81,7 @@ interface Question {
   readonly day: number;
   readonly year: number;
   readonly namesake: boolean;
+  readonly calledFormerElsewhere: ReadonlySet<Person>;
 }
 
 interface Verdict {
@@ -163,8 +165,9 @@ function givenOffice(question: Question): Verdict | null {
   };
 }
 
-function noLonger({ person, day, context, mention }: Question, frame: TimeFrame, ended: Term, other: Term | null): Verdict | null {
-  if (!other && !frame.present && !spokenOfNow(context, mention)) return null;
+function noLonger({ person, day, mention, calledFormerElsewhere }: Question, frame: TimeFrame, ended: Term, other: Term | null): Verdict | null {
+  // The article itself may call the person former elsewhere, and so speak of now.
+  if (!other && !frame.present && !calledFormerElsewhere.has(person)) return null;
   const end = ended.end ? readableRange(ended.end) : '';
   const now = other ? `; on ${readableDay(day)} ${person.name} was ${termText(other)}` : ` (office data as of ${readableDay(ended.knownThrough)})`;
   return {
@@ -174,11 +177,6 @@ function noLonger({ person, day, context, mention }: Question, frame: TimeFrame,
   };
 }
 
-// The same person elsewhere in the article as they are now: "her husband, former President …".
-function spokenOfNow(context: TitleContext, mention: Mention): boolean {
-  const person = mention.names[0]?.people[0];
-  return context.mentions.some((other) => other !== mention && other.modifier === 'former' && other.names.some((name) => name.people[0] === person));
-}
 
 // "Prime Minister Johnson would …", said of somebody who hopes to be.
 function isWishful(context: TitleContext, mention: Mention): boolean {

@@ -41,9 +41,12 @@ export function findMentions(segments: Segments, language: Language): Mention[] 
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at]!;
     if (token.kind !== 'word') continue;
-    const bare = bareTitle(token.lower);
+    const { lower } = token;
+    // Nearly every token ends here: one look into the table, and no object made.
+    if (!phrases.has(lower) && !ADMINISTRATIONS.has(lower) && !lower.includes('-')) continue;
+    const bare = bareTitle(lower);
     const candidates = phrases.get(bare.word);
-    const government = ADMINISTRATIONS.has(token.lower);
+    const government = ADMINISTRATIONS.has(lower);
     if (!candidates && !government) continue;
     while (at >= (segments.paragraphs[paragraph]?.last ?? tokens.length)) paragraph += 1;
     const bounds = segments.paragraphs[paragraph];

@@ -139,13 +139,15 @@ function isDated({ tokens, first, last, publicationYear }: View): boolean {
   return false;
 }
 
+const SEAT_STARTS = new Set(SEATS_OF_OFFICE.map(([first]) => first));
+
 function seatIn({ tokens, first, last }: View): number {
   let recent = false;
   let seat = -1;
   for (let at = first; at < last; at += 1) {
     const lower = tokens[at]!.lower;
     if (RECENT.has(lower)) recent = true;
-    if (seat === -1 && SEATS_OF_OFFICE.some((words) => words.every((word, step) => tokens[at + step]?.lower === word))) seat = at;
+    if (seat === -1 && SEAT_STARTS.has(lower) && SEATS_OF_OFFICE.some((words) => words.every((word, step) => tokens[at + step]?.lower === word))) seat = at;
   }
   return recent ? seat : -1;
 }

@@ -14,9 +14,14 @@ function find<T>(ranges: readonly T[], token: number, bounds: (range: T) => read
   return -1;
 }
 
-/** The sentence a token stands in. */
+/** Tokens to either side beyond which even an endless sentence is not read: time stays linear on text without full stops. */
+const FARTHEST = 60;
+
+/** The sentence a token stands in, as far as it is within reach. */
 export function sentenceAt(segments: Segments, token: number): Sentence {
-  return segments.sentences[find(segments.sentences, token, (sentence) => [sentence.first, sentence.last])] ?? { first: token, last: token + 1, paragraph: 0 };
+  const sentence = segments.sentences[find(segments.sentences, token, ({ first, last }) => [first, last])];
+  if (!sentence) return { first: token, last: token + 1, paragraph: 0 };
+  return { ...sentence, first: Math.max(sentence.first, token - FARTHEST), last: Math.min(sentence.last, token + FARTHEST) };
 }
 
 /** The quotation a token stands in, marks included; undefined outside. */

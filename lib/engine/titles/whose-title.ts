@@ -8,6 +8,7 @@ import type { NameInText } from './people';
 /** Tells who a surname means in this article. Positions of capital words are gathered once, when first needed. */
 export class NamesInArticle {
   private positions: Map<string, number[]> | undefined;
+  private readonly inFull = new Map<Person, boolean>();
 
   constructor(private readonly segments: Segments) {}
 
@@ -28,7 +29,12 @@ export class NamesInArticle {
 
   /** Whether "Barack Obama" stands anywhere in the article. */
   givesFullName(person: Person): boolean {
-    return this.surnamesOf(person).some((at) => this.isFullName(person, at));
+    let gives = this.inFull.get(person);
+    if (gives === undefined) {
+      gives = this.surnamesOf(person).some((at) => this.isFullName(person, at));
+      this.inFull.set(person, gives);
+    }
+    return gives;
   }
 
   /** Token indices at which the article names the person: in full, or by a surname that it gives to nobody else. */
