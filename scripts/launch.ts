@@ -14,8 +14,8 @@ interface ExtensionApi {
   };
 }
 declare global {
-  // Names of the two browsers for the same thing, inside functions that are sent there to run.
-  var browser: ExtensionApi | undefined;
+  // Both browsers call it so; for functions that are sent there to run.
+  var chrome: ExtensionApi;
 }
 
 interface LaunchOptions {
