@@ -1,7 +1,7 @@
 import type { Reading, TokenRange } from '../segment/reading';
 import type { Draft, Pattern } from './pattern';
 import { reportStart, styleOf, wordsAfter } from './reported-words';
-import { isPassive, sourceOf } from './reported-clause';
+import { isPassive, sourceOf, trailingContent } from './reported-clause';
 import { verbGroupStart } from './speaker';
 
 const RULE = 'document-report';
@@ -27,7 +27,8 @@ const documentReport: Pattern = {
       const source = sourceOf(reading, sentence, group, at, [...found.inSentence, ...drafts]);
       if (!source || !headsDocument(reading, source)) continue;
       const words = wordsAfter(reading, reportStart(reading, at + 1, sentence, false), sentence);
-      if (words) drafts.push({ rule: RULE, source, cue: { first: group, last: at + 1 }, content: [words], style: styleOf(reading, [words]) });
+      const content = trailingContent(reading, sentence, source, at) ?? (words ? [words] : null);
+      if (content) drafts.push({ rule: RULE, source, cue: { first: group, last: at + 1 }, content, style: styleOf(reading, content) });
     }
     return drafts;
   },
@@ -40,7 +41,7 @@ export function headsDocument(reading: Reading, range: TokenRange): boolean {
   let head = -1;
   for (let at = range.first; at < range.last; at += 1) {
     const tag = reading.tags[at]!;
-    if (tag === 'noun' || tag === 'name') head = at;
+    if (tag === 'noun' || tag === 'name' || (tag === 'verb' && at === range.first)) head = at;
     else if (head !== -1 && tag !== 'genitive' && tag !== 'dash' && tag !== 'numeral') break;
   }
   return head !== -1 && reading.language.noun(reading.tokens[head]!.lower)?.kind === 'document';

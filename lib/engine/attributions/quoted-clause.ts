@@ -28,7 +28,9 @@ const quotedClause: Pattern = {
       if (!verb || verb.frames.length === 0 || found.isClaimed(at)) continue;
       const quotation = reading.quotationAt[at]!;
       if (quotation !== -1 && reading.quotations[quotation]!.words > 2) continue;
-      const draft = afterQuotation(reading, sentence, at) ?? beforeQuotation(reading, sentence, at, [...found.inSentence, ...drafts]);
+      // "“…,” he accuses him of things": an act of speech needs its object, so the quotation before it is another's.
+      const speaks = verb.frames.includes('clause') || verb.frames.includes('hearer') || verb.frames.includes('manner');
+      const draft = (speaks ? afterQuotation(reading, sentence, at) : null) ?? beforeQuotation(reading, sentence, at, [...found.inSentence, ...drafts]);
       if (draft) drafts.push(draft);
     }
     return drafts;

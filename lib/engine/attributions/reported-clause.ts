@@ -87,8 +87,8 @@ export function sourceOf(reading: Reading, sentence: Sentence, group: number, ve
   return partner?.source ?? sentenceSubject(reading, sentence.first, group);
 }
 
-// "…, the source said." and "The plan, he said, is …": the words stand before, set off by a comma.
-function trailingContent(reading: Reading, sentence: Sentence, source: TokenRange, verb: number): TokenRange[] | null {
+/** "…, the source said." and "The plan, he said, is …": the words stand before, set off by a comma; null where they follow. */
+export function trailingContent(reading: Reading, sentence: Sentence, source: TokenRange, verb: number): TokenRange[] | null {
   const { tags } = reading;
   if (source.first - 1 <= sentence.first || source.first > verb) return null;
   const setOff = tags[source.first - 1];

@@ -32,6 +32,11 @@ export function speakerBefore(reading: Reading, end: number, floor: number): Tok
   while (at > floor && tags[at - 1] === 'adverb') at -= 1;
   // "Clinton on Tuesday said"
   if (at < end && at > floor && tags[at - 1] === 'preposition') at -= 1;
+  // "A document filed Thursday says"
+  if (at < end && at - 1 > floor && tags[at - 1] === 'verb' && reading.verbs[at - 1]!.form === 'past' && NOMINAL.has(tags[at - 2]!)) {
+    const host = speakerBefore(reading, at - 1, floor);
+    return host && { first: host.first, last: at };
+  }
   if (at <= floor) return null;
   if (isRelative(reading, at - 1)) return { first: at - 1, last: at };
   if (tags[at - 1] === 'that' && at - 2 >= floor && NOMINAL.has(tags[at - 2]!)) return { first: at - 1, last: at };
@@ -159,7 +164,7 @@ function relativeHost(reading: Reading, from: number, floor: number): number | n
 }
 
 /** Prepositions that tie what follows to the speaker: "officials in the ministry", not "chairs after Roe". */
-const LEFTWARD_PREPOSITIONS = new Set(['of', 'for', 'from', 'with', 'at', 'in', 'on', 'to', 'about', 'near', 'behind', 'inside', 'within', 'against', 'under', 'outside', 'across', 'around', 'over', 'by', 'between', 'among', 'like', 'close']);
+const LEFTWARD_PREPOSITIONS = new Set(['of', 'for', 'from', 'with', 'at', 'in', 'on', 'to', 'about', 'near', 'behind', 'inside', 'within', 'against', 'under', 'outside', 'across', 'around', 'over', 'by', 'between', 'among', 'like', 'close', 'out']);
 
 const CIRCUMSTANCE = new Set(['after', 'before', 'during', 'when', 'as', 'while', 'since', 'because', 'at', 'on', 'via', 'to', 'if', 'by']);
 const PERSONAL_PREPOSITIONS = new Set(['of', 'for', 'from', 'with', 'at', 'in', 'on', 'to', 'about', 'near', 'behind', 'inside', 'within', 'against', 'under', 'outside', 'across', 'around', 'over', 'like']);

@@ -11,17 +11,20 @@ const TAKES: Readonly<Record<string, readonly string[]>> = {
   call: ['for', 'on', 'upon'], speak: ['about', 'of', 'out', 'against', 'on'], talk: ['about', 'of', 'up', 'on'], refer: ['to'], allude: ['to'],
   point: ['to', 'out'], respond: ['to', 'with'], reply: ['to', 'with'], object: ['to'], apologize: ['for', 'to'], apologise: ['for', 'to'],
   comment: ['on'], complain: ['about', 'of', 'that'], warn: ['of', 'against', 'about'], speculate: ['about', 'on'], press: ['for'],
-  push: ['for', 'back'], argue: ['for', 'against', 'over'], boast: ['about', 'of'], brag: ['about'], joke: ['about', 'that'], vote: ['for'], rail: ['against'],
+  argue: ['for', 'against', 'over'], boast: ['about', 'of'], brag: ['about'], joke: ['about', 'that'], vote: ['for'], rail: ['against'],
   lash: ['out', 'at'], swipe: ['at'], fire: ['back'], hit: ['back', 'out', 'at'], shoot: ['back', 'down'], rant: ['about', 'against'], vent: ['about'], plead: ['for', 'with'],
   beg: ['for', 'to'], agree: ['with', 'to', 'on'], disagree: ['with'], protest: ['against'], hint: ['at', 'that'], elaborate: ['on'], expound: ['on'],
   ask: ['for', 'about', 'if', 'whether'], inquire: ['about'], wonder: ['about', 'if', 'whether'], lobby: ['for', 'against'], preach: ['about'], testify: ['about', 'that'],
   rave: ['about'], gush: ['about'], gripe: ['about'], tear: ['into'], weigh: ['in'], sound: ['off'], lay: ['out'], blog: ['about'], whine: ['about'],
-  muse: ['about', 'on'], fret: ['about', 'over'], opine: ['on', 'that'], debate: ['about'], inveigh: ['against'], fume: ['about', 'over'], rage: ['about', 'against'],
+  muse: ['about', 'on'], make: ['it', 'clear', 'plain'], push: ['for', 'back'], double: ['down'], come: ['out', 'against'], take: ['issue', 'aim', 'with', 'at'],
+  open: ['up'], go: ['after'], spell: ['out'], vouch: ['for'], stand: ['by'], bring: ['up'], fret: ['about', 'over'], opine: ['on', 'that'], debate: ['about'], inveigh: ['against'], fume: ['about', 'over'], rage: ['about', 'against'],
 };
 /** Verbs that report speech only with their particle. */
-const ONLY_WITH: ReadonlySet<string> = new Set(['speak', 'talk', 'refer', 'allude', 'point', 'object', 'push', 'vote', 'rail', 'swipe', 'fire', 'shoot', 'rant', 'vent', 'tear', 'weigh', 'sound', 'lay', 'lobby', 'rage', 'fume', 'inveigh', 'gush', 'rave', 'agree', 'debate', 'respond', 'reply']);
+const ONLY_WITH: ReadonlySet<string> = new Set(['speak', 'talk', 'refer', 'allude', 'point', 'object', 'push', 'vote', 'rail', 'swipe', 'fire', 'shoot', 'rant', 'vent', 'tear', 'weigh', 'sound', 'lay', 'lobby', 'rage', 'fume', 'inveigh', 'make', 'double', 'come', 'take', 'open', 'go', 'spell', 'vouch', 'stand', 'bring', 'gush', 'rave', 'agree', 'debate', 'respond', 'reply']);
+/** Particles that a phrasal cue must end with. */
+const WHOLE: Readonly<Record<string, readonly string[]>> = { make: ['clear', 'plain'], come: ['against'], take: ['issue', 'aim', 'with', 'at'] };
 /** Verbs that also say what somebody does to things: a cue only where the object can be spoken about. */
-const PHYSICAL: ReadonlySet<string> = new Set(['hit', 'knock', 'hammer', 'rip', 'slap', 'charge', 'cast', 'paint', 'plug', 'bill', 'pitch', 'pose', 'present', 'raise', 'address', 'air', 'broach', 'bring', 'put', 'give', 'publish', 'issue', 'sign', 'name', 'nominate', 'fault', 'hold', 'press', 'withdraw', 'troll', 'shoot', 'fire', 'tear', 'lobby', 'needle', 'skewer', 'lash', 'pan', 'savage', 'hammer', 'identify', 'introduce', 'interrupt', 'welcome', 'invite', 'encourage', 'oppose', 'offer', 'deliver', 'interrupt', 'communicate', 'convey', 'relay', 'speak', 'style', 'term', 'challenge', 'contest', 'debate', 'attack', 'protest', 'read']);
+const PHYSICAL: ReadonlySet<string> = new Set(['hit', 'knock', 'hammer', 'rip', 'slap', 'charge', 'cast', 'paint', 'plug', 'bill', 'pitch', 'pose', 'present', 'raise', 'address', 'air', 'broach', 'put', 'give', 'publish', 'issue', 'sign', 'name', 'nominate', 'fault', 'hold', 'press', 'withdraw', 'troll', 'shoot', 'fire', 'tear', 'lobby', 'needle', 'skewer', 'lash', 'pan', 'savage', 'hammer', 'identify', 'introduce', 'interrupt', 'welcome', 'invite', 'encourage', 'deliver', 'interrupt', 'communicate', 'convey', 'relay', 'speak', 'style', 'term', 'challenge', 'contest', 'debate', 'protest', 'read']);
 
 /** "criticised the plan", "called for a vote", "accused him of lying": a verb that is itself an act of speech. */
 const speechAct: Pattern = {
@@ -60,6 +63,8 @@ function readCue(reading: Reading, sentence: Sentence, verb: number, found: Foun
   while (last < sentence.last && takes?.includes(tokens[last]!.lower)) last += 1;
   const withParticle = last > verb + 1;
   if (ONLY_WITH.has(lemma) && !withParticle) return null;
+  // "made it", "came out", "took issue": only "made it clear" and "came out against" are speech.
+  if (WHOLE[lemma] && !WHOLE[lemma].includes(tokens[last - 1]!.lower)) return null;
   if (!withParticle && !hasObject(reading, last, sentence.last)) return null;
   if (PHYSICAL.has(lemma) && !withParticle) return null;
   // "called a meeting": "call" names something only where two things follow, or a quotation does.

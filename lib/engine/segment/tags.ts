@@ -19,7 +19,7 @@ export interface Tags {
 
 const MARKS: Readonly<Record<string, Tag>> = {
   ',': 'comma', ';': 'stop', '.': 'stop', '!': 'stop', '?': 'stop', '…': 'mark', '...': 'mark', ':': 'colon',
-  '(': 'bracket', ')': 'bracket', '[': 'bracket', ']': 'bracket', '—': 'dash', '–': 'dash', '--': 'dash', '---': 'dash', '-': 'dash',
+  '%': 'numeral', '(': 'bracket', ')': 'bracket', '[': 'bracket', ']': 'bracket', '—': 'dash', '–': 'dash', '--': 'dash', '---': 'dash', '-': 'dash',
 };
 const SUBJECT_PRONOUNS = new Set(['i', 'he', 'she', 'it', 'we', 'they', 'you', 'who', 'someone', 'somebody', 'nobody', 'everyone', 'everybody']);
 const BE = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being', "isn't", "aren't", "wasn't", "weren't", "i'm", "you're", "we're", "they're"]);
@@ -135,19 +135,27 @@ function isVerbHere(
   if (before === 'auxiliary') return verb.form !== 's' && (verb.form !== 'base' || !BE.has(tokens[previousIndex(tags, at, sentence.first)]!.lower));
   // "Some say": a determiner that stands alone is a subject.
   const standsAlone = before === 'determiner' && verb.form !== 'ing' && BARE_HEADS.has(tokens[previousIndex(tags, at, sentence.first)]!.lower)
-    && (verb.form === 'past' ? !verb.nounToo && opens(next) : verb.form === 'base' && opens(next) && !(verb.nounToo && next?.lower === ','));
+    && (verb.form !== 'base' ? !verb.nounToo && opens(next) : verb.form === 'base' && opens(next) && !(verb.nounToo && next?.lower === ','));
   if (standsAlone) return true;
   // "An article on March 6 stated that": a figure may end a phrase as well as count in it.
-  if (before === 'numeral' && verb.form !== 'ing') return verb.form !== 'base' && opens(next);
+  if (before === 'numeral' && verb.form !== 'ing') return (verb.form !== 'base' || !verb.nounToo) && opens(next);
   if (before !== undefined && BEFORE_NOUN.has(before)) return false;
-  if (verb.form === 'ing') return true;
+  // "Recent polling shows": a noun of the lists that only looks like a participle.
+  if (verb.form === 'ing') return language.noun(tokens[at]!.lower) === undefined || (before !== undefined && before !== 'noun' && before !== 'name' && before !== 'verb');
   if (verb.form === 'past') {
     // "the newly proposed rule", "in detailed comments": before a noun and after nothing that could be its subject.
     if (before === 'preposition' || before === 'that' || before === undefined) return nextClass !== undefined || next?.kind !== 'word' || before === undefined && verb.frames.length > 0;
     return true;
   }
   if (before === 'pronoun' || before === 'relative') return true;
+  // "A document filed Thursday says": the day belongs to the participle, the verb to the document.
+  if (language.isDay(tokens[at - 1]?.lower ?? '') && !verb.nounToo) return true;
   const opensObject = opens(next);
+  // "records show hesitation", "…, fundraising documents show.": what a document does is report.
+  const subject_ = tokens[previousIndex(tags, at, sentence.first)];
+  if (verb.frames.includes('document') && (before === 'noun' || before === 'name') && subject_ && language.noun(subject_.lower)?.kind === 'document' && nextClass !== 'preposition') {
+    return (language.noun(subject_.lower)!.plural ? 'base' : 's') === verb.form || (opensObject && next?.lower !== ',');
+  }
   if (verb.form === 's') {
     if (before === 'preposition' || before === 'verb') return false;
     if (!verb.nounToo) return true;

@@ -33,7 +33,8 @@ export const CUE_VERBS: Readonly<Record<CueFrame, string>> = {
     retract recant withdraw reassure reaffirm affirm assert allege claim argue debate contest contradict clarify justify
     certify estimate peg put gush rave swipe shoot fire slap tear trash troll heckle interrupt boo trumpet
     espouse expound extol glorify hype rehash air broach bring debunk downplay soft-pedal sidestep deflect dodge tweet post retweet write
-    publish issue report tell email testify introduce vilify demonize scorn upbraid reprimand admonish reproach`,
+    publish issue report tell email testify introduce vilify demonize scorn make push double come take open go spell vouch stand bring deem unveil champion critique utter herald pronounce confess exhort
+    harangue smear insinuate foretell lay weigh sound upbraid reprimand admonish reproach`,
   manner: `shout yell scream chant cry sob whisper mutter mumble laugh smile chuckle grin sigh sing snap bark roar exclaim gasp
     giggle groan growl sneer smirk snort bellow murmur hiss holler blurt rap recite nod begin start go finish read`,
   document: `show find suggest indicate reveal read state list include note say conclude detail describe report estimate
