@@ -1,4 +1,4 @@
-import { looseWord } from '../../lib/engine/titles/names';
+import { looseWord } from '@/lib/engine/titles/names';
 import type { SourcePolity, SourceTerm } from './read';
 
 /**
@@ -14,12 +14,14 @@ export function compactTable(polities: readonly SourcePolity[]): string {
     lines.push(['P', polity.name, polity.aliases.join('|')].join('\t'));
     for (const office of polity.offices) {
       const flags = (office.flags.includes('collective') ? 1 : 0) + (office.flags.includes('contested') ? 2 : 0);
-      lines.push(['O', office.id, shorten(office.title, polity.name), reference(titleWords, office.words.join('|')), office.kind[0] === 'h' ? (office.kind === 'head-of-state' ? 's' : 'h') : office.kind[0], date(office.knownThrough), flags || ''].join('\t'));
+      lines.push(['O', office.id, shorten(office.title, polity.name), reference(titleWords, office.words.join('|')), kindLetter(office.kind), date(office.knownThrough), flags || ''].join('\t'));
       for (const term of office.terms) lines.push(termLine(term, whole.get(term.name) ?? term, people));
     }
   }
   return lines.join('\n');
 }
+
+const kindLetter = (kind: string): string => (kind === 'head-of-state' ? 's' : kind.charAt(0));
 
 type Names = Pick<SourceTerm, 'name' | 'surname' | 'aliases'>;
 

@@ -1,18 +1,12 @@
-import { ADMINISTRATIONS, MODIFIERS, NOT_QUALIFIERS, PREFIXES, QUALIFIERS, SUFFIXES, TRANSPARENT } from '../languages/en/titles';
+import { ADMINISTRATIONS, MODIFIERS, PREFIXES, SUFFIXES } from '../languages/en/titles';
 import type { Language } from '../languages/language';
 import type { Segments, Token } from '../segment';
 import type { TitleModifier } from '../types';
+import { polityEndingAt, readLeft, readRight, type ParagraphView, type PolityInText } from './around-title';
 import { looseWord } from './names';
-import { officeHolders, type Office, type Polity } from './office-holders';
+import { officeHolders, type Office } from './office-holders';
 import { readName, type NameInText } from './people';
 import { titlePhrases, type TitlePhrase } from './title-words';
-
-/** A country or body as written before or after a title. */
-export interface PolityInText {
-  readonly first: number;
-  readonly last: number;
-  readonly polities: readonly Polity[];
-}
 
 /** An office in the text. Token indices, `[first, last)`, with determiner, modifiers, polity and name. */
 export interface Mention {
@@ -51,21 +45,13 @@ export function findMentions(segments: Segments, language: Language): Mention[] 
     while (at >= (segments.paragraphs[paragraph]?.last ?? tokens.length)) paragraph += 1;
     const bounds = segments.paragraphs[paragraph];
     if (!bounds) continue;
-    const context: Context = { segments, language, from: bounds.first, to: bounds.last };
+    const context: ParagraphView = { segments, language, from: bounds.first, to: bounds.last };
     const mention = government ? administration(context, at) : titled(context, at, candidates ?? [], bare);
     if (!mention) continue;
     mentions.push(mention);
     at = Math.max(at, mention.last - 1);
   }
   return mentions;
-}
-
-interface Context {
-  readonly segments: Segments;
-  readonly language: Language;
-  /** Bounds of the paragraph. */
-  readonly from: number;
-  readonly to: number;
 }
 
 interface BareTitle {
@@ -86,7 +72,7 @@ function bareTitle(lower: string): BareTitle {
   return { word: lower, modifier: null };
 }
 
-function titled(context: Context, at: number, candidates: readonly TitlePhrase[], bare: BareTitle): Mention | null {
+function titled(context: ParagraphView, at: number, candidates: readonly TitlePhrase[], bare: BareTitle): Mention | null {
   const { tokens } = context.segments;
   const phrase = candidates.find((candidate) => matches(tokens, at, candidate.words, bare.word, context.to));
   if (!phrase) return null;
@@ -132,165 +118,13 @@ function matches(tokens: readonly Token[], at: number, words: readonly string[],
   return true;
 }
 
-interface Left {
-  readonly first: number;
-  readonly modifier: TitleModifier | null;
-  readonly polity: PolityInText | null;
-  readonly determiner: string | null;
-  readonly otherOffice: boolean;
-}
-
-// What stands before the title, read leftwards: polity, modifiers, determiner, in any order of the first two.
-function readLeft(context: Context, titleFirst: number): Left {
-  const { tokens, text } = context.segments;
-  let at = titleFirst;
-  let modifier: TitleModifier | null = null;
-  let polity: PolityInText | null = null;
-  let otherOffice = false;
-  while (at > context.from) {
-    const before = tokens[at - 1]!;
-    const found: PolityInText | null = polity ? null : polityEndingAt(context, at);
-    if (found) {
-      polity = found;
-      at = found.first;
-      continue;
-    }
-    // "then - Syrian President", "ex - president".
-    const hyphenated = before.lower === '-' && at - 2 >= context.from ? MODIFIERS.get(tokens[at - 2]!.lower) : undefined;
-    if (hyphenated) {
-      modifier ??= hyphenated;
-      at -= 2;
-      continue;
-    }
-    const own = MODIFIERS.get(before.lower);
-    if (own && before.lower !== 'next' && !(before.lower === 'then' && tokens[at - 2]?.lower === 'and')) {
-      modifier ??= own;
-      at -= 1;
-      continue;
-    }
-    const joined = joinedModifier(before.lower, text, before);
-    if (joined) {
-      modifier ??= joined.modifier;
-      polity ??= { first: at - 1, last: at, polities: joined.polities };
-      at -= 1;
-      continue;
-    }
-    if (TRANSPARENT.has(before.lower) || (before.lower === ',' && modifier === null && TRANSPARENT.has(tokens[at - 2]?.lower ?? ''))) {
-      at -= 1;
-      continue;
-    }
-    break;
-  }
-  const before = tokens[at - 1];
-  if (at > context.from && before) {
-    if (modifier === null && (QUALIFIERS.has(before.lower) || QUALIFIERS.has(before.lower.slice(before.lower.lastIndexOf('-') + 1)))) otherOffice = true;
-    else if (before.lower === '&' || before.lower === '/' || (before.lower === '-' && before.end === tokens[at]!.start && before.start === tokens[at - 2]?.end)) otherOffice = true;
-    else if (before.kind === 'clitic') otherOffice = isBodyPossessive(context, at - 1);
-    else if (before.kind === 'word' && before.capital && !isFunctionWord(context, at - 1)) otherOffice = true;
-  }
-  let determiner: string | null = null;
-  if (at > context.from && before && ['the', 'a', 'an'].includes(before.lower)) {
-    determiner = before.lower;
-    at -= 1;
-  }
-  return { first: at, modifier, polity, determiner, otherOffice };
-}
-
-// "Exxon's president": somebody else's.
-function isBodyPossessive(context: Context, clitic: number): boolean {
-  const owner = context.segments.tokens[clitic - 1];
-  return owner !== undefined && owner.capital;
-}
-
-function isFunctionWord(context: Context, at: number): boolean {
-  const token = context.segments.tokens[at]!;
-  return NOT_QUALIFIERS.has(token.lower) || context.language.wordClass(token.lower) !== undefined || context.language.honorifics.has(token.lower);
-}
-
-// "then-Syrian President": prefix and polity in one token.
-function joinedModifier(lower: string, text: string, token: Token): { modifier: TitleModifier | null; polities: readonly Polity[] } | null {
-  for (const prefix of PREFIXES) {
-    if (!lower.startsWith(`${prefix}-`)) continue;
-    const polities = lookUpPolity(text.slice(token.start + prefix.length + 1, token.end));
-    if (polities.length > 0) return { modifier: MODIFIERS.get(prefix) ?? null, polities };
-  }
-  return null;
-}
-
-const LONGEST_POLITY = 6;
-
-/** Polity that ends before token `end`, with or without "'s": "South Korean", "Britain's". */
-export function polityEndingAt(context: Pick<Context, 'segments' | 'from'>, end: number): PolityInText | null {
-  const { tokens, text } = context.segments;
-  let last = end;
-  if (tokens[last - 1]?.kind === 'clitic') last -= 1;
-  // "U.S." before a lower-case word may be cut as "U", ".", "S", ".": then the table's own stop is a token.
-  const final = tokens[last - 1];
-  if (!final || last - 1 < context.from || (!final.capital && final.lower !== '.')) return null;
-  for (let size = Math.min(LONGEST_POLITY, last - context.from); size >= 1; size -= 1) {
-    const first = tokens[last - size];
-    if (!first?.capital) continue;
-    const polities = lookUpPolity(text.slice(first.start, final.end));
-    if (polities.length > 0) return { first: last - size, last: end, polities };
-  }
-  return null;
-}
-
-/** Polity that starts at token `first`, perhaps after "the". */
-function polityStartingAt(context: Context, first: number): PolityInText | null {
-  const { tokens, text } = context.segments;
-  const start = tokens[first]?.lower === 'the' ? first + 1 : first;
-  const head = tokens[start];
-  if (!head?.capital) return null;
-  for (let size = LONGEST_POLITY; size >= 1; size -= 1) {
-    const final = tokens[start + size - 1];
-    if (!final || start + size > context.to) continue;
-    const polities = lookUpPolity(text.slice(head.start, final.end));
-    if (polities.length > 0) return { first, last: start + size, polities };
-  }
-  return null;
-}
-
-// Short capitals ("US", "CAR") only as written; "us" and "car" are words.
-function lookUpPolity(written: string): readonly Polity[] {
-  const spaced = written.replace(/\s+/g, ' ').replace(/\s*-\s*/g, '-').replace(/’/g, "'");
-  const found = officeHolders().polityByAlias.get(spaced.toLowerCase()) ?? [];
-  return found.filter((polity) => {
-    if (polity.name.toLowerCase() === spaced.toLowerCase() && spaced.length > 4) return true;
-    return [polity.name, ...polity.aliases].some((alias) => alias === spaced || (alias.length > 4 && alias.toLowerCase() === spaced.toLowerCase()));
-  });
-}
-
-interface Right {
-  readonly last: number;
-  readonly polity: PolityInText | null;
-}
-
-// "of France", "of the United States"; "of the university" makes it another office.
-function readRight(context: Context, last: number, title: string): Right | 'other-office' {
-  const { tokens } = context.segments;
-  const next = tokens[last]?.lower;
-  if (next === 'of' && !title.includes(' of ')) {
-    const polity = polityStartingAt(context, last + 1);
-    return polity ? { last: polity.last, polity } : 'other-office';
-  }
-  if (next === 'of') {
-    const polity = polityStartingAt(context, last + 1);
-    if (polity) return { last: polity.last, polity };
-    return 'other-office';
-  }
-  if (next === 'for' && title === 'secretary of state') return 'other-office';
-  if (next === '/' || next === '&' || (next === 'and' && /^(?:ceo|chief|founder|co-founder|chairman|ceo\.)$/.test(tokens[last + 1]?.lower ?? ''))) return 'other-office';
-  return { last, polity: null };
-}
-
 function officesOf(title: string, polity: PolityInText | null): readonly Office[] {
   const offices = officeHolders().officesByWords.get(title) ?? [];
   return polity ? offices.filter((office) => polity.polities.includes(office.polity)) : offices;
 }
 
 // "President Obama"; "presidents Bush and Clinton"; "Presidents George W. Bush, Bill Clinton and Jimmy Carter".
-function readNames(context: Context, first: number, plural: boolean): NameInText[] {
+function readNames(context: ParagraphView, first: number, plural: boolean): NameInText[] {
   const { tokens } = context.segments;
   const names: NameInText[] = [];
   let at = first;
@@ -308,7 +142,7 @@ function readNames(context: Context, first: number, plural: boolean): NameInText
 }
 
 // "Angela Merkel, the German chancellor": the name before the comma.
-function nameBefore(context: Context, first: number): NameInText | null {
+function nameBefore(context: ParagraphView, first: number): NameInText | null {
   const { tokens } = context.segments;
   if (tokens[first - 1]?.lower !== ',') return null;
   const end = first - 1;
@@ -329,7 +163,7 @@ function nameBefore(context: Context, first: number): NameInText | null {
 }
 
 // "the Obama administration", "the former US administration".
-function administration(context: Context, at: number): Mention | null {
+function administration(context: ParagraphView, at: number): Mention | null {
   const { tokens, text } = context.segments;
   let first = at;
   let modifier: TitleModifier | null = null;

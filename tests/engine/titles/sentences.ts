@@ -45,6 +45,7 @@ export const SITTING_CALLED_FORMER: readonly DatedSentence[] = [
   ['2022-09-21', '[Former UN Secretary-General António Guterres] opened the assembly.'],
   ['2023-09-13', '[Former European Commission President Ursula von der Leyen] gave her speech.'],
   ['2018-06-06', 'Barack Obama smiled. [Former President Donald Trump], he said later, would not.'],
+  ['2025-04-04', 'Critics Slam [Former President Donald Trump] Over Tariffs'],
   ['2016-06-06', '[former President Obama] and the senator met on Monday. “We like [former President Obama],” the senator said.'],
 ];
 
