@@ -1,7 +1,7 @@
 import type { Article, ScoreTerm } from '@/lib/engine/types';
 import type { Passage } from '@/lib/engine/passages';
 import { countOf } from './lead-sentences';
-import { figure, pointsOf, signed } from './sum';
+import { figure, needsDecimals, pointsOf, signed } from './sum';
 import { Swatch } from './Swatch';
 import './Ledger.css';
 
@@ -17,6 +17,7 @@ interface Props {
 
 /** Every term of the score as count × points; a term unfolds to the passages behind it. */
 export function Ledger({ article, terms, passages, value, exact, onPick }: Props) {
+  const decimals = needsDecimals(terms);
   return (
     <ul class="sum" aria-label="Every term of the score">
       <li class="sum__line sum__line--start"><span class="sum__label">Every article starts at</span><b>100</b></li>
@@ -26,8 +27,8 @@ export function Ledger({ article, terms, passages, value, exact, onPick }: Props
           <>
             <Swatch kind={term.kind} />
             <span class="sum__label">{term.label}</span>
-            <span class="sum__times">{term.count} × {figure(Math.abs(term.weight))}</span>
-            <b>{signed(pointsOf(term))}</b>
+            <span class="sum__times">{term.count} × {figure(Math.abs(term.weight), decimals)}</span>
+            <b>{signed(pointsOf(term), decimals)}</b>
           </>
         );
         return (
@@ -55,7 +56,7 @@ export function Ledger({ article, terms, passages, value, exact, onPick }: Props
       {Math.abs(exact - value) >= 0.05 && (
         <li class="sum__line sum__line--start">
           <span class="sum__label">{exact < 0 ? 'Below zero counts as zero' : exact > 100 ? 'Above 100 counts as 100' : 'Rounded'}</span>
-          <b>{signed(value - exact)}</b>
+          <b>{signed(value - exact, decimals)}</b>
         </li>
       )}
       <li class="sum__line sum__line--end"><span class="sum__label">Score</span><b>{value}</b></li>

@@ -34,7 +34,7 @@ export function Popup(props: Props) {
       <Masthead>
         <ExportMenu reports={reports} disabled={!read || reports.length === 0} onExport={onExport} onCopy={onCopy} />
       </Masthead>
-      <main class="popup__body"><Body page={page} onReveal={onReveal} onAction={onCheckAnyway} /></main>
+      <main><Body page={page} onReveal={onReveal} onAction={onCheckAnyway} /></main>
       <footer class="foot">
         <Switch label="Marks on this page" on={read?.marks ?? false} disabled={!read} onChange={onMarks} />
         <Switch label="Never on this site" on={never ?? false} disabled={never === null} onChange={onNever} />

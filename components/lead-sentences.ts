@@ -1,4 +1,4 @@
-import { countPassages, passagesOf } from '@/lib/engine/passages';
+import { countPassages } from '@/lib/engine/passages';
 import type { Analysis, VoiceCounts } from '@/lib/engine/types';
 
 /** "3 of 26 voices are named." */
@@ -14,7 +14,8 @@ export function leadSentence({ identified, anonymous }: VoiceCounts): string {
 /** What the lead leaves open: "8 are not, and one title does not fit." */
 export function restSentence(analysis: Pick<Analysis, 'article' | 'findings' | 'voices'>): string {
   const { identified, anonymous } = analysis.voices;
-  const titles = passagesOf(analysis).filter((passage) => passage.findings.some(({ kind }) => kind === 'title')).length;
+  // As in the score, a title counts once, however often the article repeats it.
+  const titles = new Set(analysis.findings.filter(({ kind }) => kind === 'title').map(({ selector }) => selector.exact.toLowerCase())).size;
   const parts = [
     ...(anonymous > 0 && identified > 0 ? [`${anonymous} ${anonymous === 1 ? 'is' : 'are'} not`] : []),
     ...(titles > 0 ? [`${inWords(titles)} ${titles === 1 ? 'title does' : 'titles do'} not fit`] : []),

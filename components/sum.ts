@@ -63,11 +63,16 @@ export function sumOf({ value, terms }: { readonly value: number; readonly terms
   };
 }
 
-/** "+3", "−18", "−2.5": a real minus, and no more than one decimal. */
-export function signed(points: number): string {
-  return (points < 0 ? '−' : points > 0 ? '+' : '') + figure(Math.abs(points));
+/** "+3", "−18", "−2.5": a real minus, and no more than one decimal; with `decimals` always one, for a column. */
+export function signed(points: number, decimals = false): string {
+  return (points < 0 ? '−' : points > 0 ? '+' : '') + figure(Math.abs(points), decimals);
 }
 
-export function figure(points: number): string {
-  return String(Math.round(points * 10) / 10);
+export function figure(points: number, decimals = false): string {
+  return decimals ? points.toFixed(1) : String(Math.round(points * 10) / 10);
+}
+
+/** Does any term or point of the sum need a decimal? */
+export function needsDecimals(terms: readonly Pick<ScoreTerm, 'count' | 'weight'>[]): boolean {
+  return terms.some((term) => [term.weight, pointsOf(term)].some((points) => figure(points).includes('.')));
 }

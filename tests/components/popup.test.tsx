@@ -65,6 +65,16 @@ describe('checked, with findings', () => {
     expect(root.querySelectorAll('.bar__up svg')).toHaveLength(7);
   });
 
+  it('sets every term with one decimal where one of them needs it', () => {
+    if (ANALYSIS.score.value === null) throw new Error('The invented analysis has a score.');
+    const terms = ANALYSIS.score.terms.map((term) => (term.id === 'hearsay' ? { ...term, weight: -7.3 } : term));
+    show({ state: 'checked', marks: true, analysis: { ...ANALYSIS, score: { value: 52, terms } } });
+    expect([...root.querySelectorAll('.sum__line')].map((line) => line.lastElementChild?.textContent)).toEqual(
+      ['100', '−12.0', '−4.0', '−10.0', '−4.0', '−4.0', '−7.3', '−10.0', '+3.0', '+0.3', '52'],
+    );
+    expect(one('.sum__line', 'A person without a name').textContent).toContain('2 × 6.0');
+  });
+
   it('unfolds a term to the passages behind it, and jumps to one of them', () => {
     const behind = one<HTMLDetailsElement>('details', 'Several people, no names');
     expect([...behind.querySelectorAll('mark')].map((mark) => mark.textContent)).toEqual(['Four people familiar with the talks', 'One of the people']);

@@ -21,10 +21,17 @@ describe('the lead', () => {
   });
 
   it('says what the first sentence leaves open', () => {
-    expect(restSentence(ANALYSIS)).toBe('7 are not, and two titles do not fit.');
-    expect(restSentence({ ...ANALYSIS, voices: { identified: 5, anonymous: 0 } })).toBe('Two titles do not fit.');
+    expect(restSentence(ANALYSIS)).toBe('7 are not, and one title does not fit.');
+    expect(restSentence({ ...ANALYSIS, voices: { identified: 5, anonymous: 0 } })).toBe('One title does not fit.');
     expect(restSentence({ ...ANALYSIS, findings: [] })).toBe('7 are not.');
     expect(restSentence({ ...ANALYSIS, findings: [], voices: { identified: 4, anonymous: 1 } })).toBe('1 is not.');
+  });
+
+  it('counts a title once, however often the article repeats it', () => {
+    const [title] = ANALYSIS.findings.filter(({ kind }) => kind === 'title');
+    if (!title) throw new Error('The invented analysis has titles that do not fit.');
+    const another = { ...title, selector: { ...title.selector, exact: 'the former US administration' } };
+    expect(restSentence({ ...ANALYSIS, findings: [...ANALYSIS.findings, another] })).toBe('7 are not, and two titles do not fit.');
   });
 
   it('says that nothing was found only where nothing was', () => {
