@@ -28,7 +28,7 @@ export function findAttributions(reading: Reading): { readonly draft: Draft; rea
     const found = { isClaimed: (token: number) => claimed[token] === 1, inSentence };
     for (const pattern of PATTERNS) {
       for (const draft of pattern.run(reading, sentence, found)) {
-        if (claimed[draft.cue.last - 1] || statesTerms(reading, draft)) continue;
+        if (claimed[draft.cue.last - 1] || statesTerms(reading, draft) || isItself(reading, draft)) continue;
         claimed.fill(1, draft.cue.first, draft.cue.last);
         inSentence.push(draft);
       }
@@ -48,6 +48,13 @@ function statesTerms(reading: Reading, draft: Draft): boolean {
     if (TERMS.has(reading.tokens[at]!.lower) && (reading.tags[at] !== 'verb' || reading.tokens[at - 1]!.lower === 'be')) return true;
   }
   return false;
+}
+
+const ITSELF = new Set(['story', 'article', 'post', 'piece', 'column', 'page']);
+
+// "This story has been updated to include …": the page speaks of itself.
+function isItself(reading: Reading, { source }: Draft): boolean {
+  return source !== null && source.last - source.first === 2 && reading.tokens[source.first]!.lower === 'this' && ITSELF.has(reading.tokens[source.first + 1]!.lower);
 }
 
 const inOrder = (drafts: readonly Draft[]): Draft[] => drafts.toSorted((a, b) => a.cue.first - b.cue.first);

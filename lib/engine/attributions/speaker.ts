@@ -8,6 +8,8 @@ const BREAKS: ReadonlySet<Tag> = new Set(['stop', 'colon', 'quote']);
 /** A relative clause longer than this is more likely two clauses read as one. */
 const LONGEST_RELATIVE = 40;
 
+const FLOATING = new Set(['both', 'all', 'each']);
+
 const isEmpty = (range: TokenRange): boolean => range.first >= range.last;
 const isRelative = (reading: Reading, at: number): boolean => WHO.has(reading.tokens[at]!.lower);
 
@@ -26,10 +28,13 @@ export function verbGroupStart(reading: Reading, verb: number, floor: number): n
 
 /** Who speaks, where the words for it stand before the verb group that starts at `end`; null where none do. */
 export function speakerBefore(reading: Reading, end: number, floor: number): TokenRange | null {
-  const { tags } = reading;
+  const { tags, tokens } = reading;
   let at = end;
   // "Smith, on Tuesday, said": nothing but a parenthesis between the two.
   while (at > floor && tags[at - 1] === 'adverb') at -= 1;
+  // "Roe and Weidel both said", "have all said": the counting word floats.
+  if (at - 2 > floor && FLOATING.has(tokens[at - 1]!.lower) && tags[at - 1] === 'determiner' && (NOMINAL.has(tags[at - 2]!) || tags[at - 2] === 'auxiliary')) at -= 1;
+  while (at < end && at > floor && tags[at - 1] === 'auxiliary') at -= 1;
   // "Clinton on Tuesday said"
   if (at < end && at > floor && tags[at - 1] === 'preposition') at -= 1;
   // "A document filed Thursday says"

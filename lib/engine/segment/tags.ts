@@ -138,7 +138,7 @@ function isVerbHere(
     && (verb.form !== 'base' ? !verb.nounToo && opens(next) : verb.form === 'base' && opens(next) && !(verb.nounToo && next?.lower === ','));
   if (standsAlone) return true;
   // "An article on March 6 stated that": a figure may end a phrase as well as count in it.
-  if (before === 'numeral' && verb.form !== 'ing') return (verb.form !== 'base' || !verb.nounToo) && opens(next);
+  if (before === 'numeral' && verb.form !== 'ing') return (verb.form === 'past' || !verb.nounToo) && opens(next);
   if (before !== undefined && BEFORE_NOUN.has(before)) return false;
   // "Recent polling shows": a noun of the lists that only looks like a participle.
   if (verb.form === 'ing') return language.noun(tokens[at]!.lower) === undefined || (before !== undefined && before !== 'noun' && before !== 'name' && before !== 'verb');

@@ -19,12 +19,15 @@ const anonymousGroup: KindRule = {
     if (mention.headIsName) return false;
     if (ALONE.has(mention.head)) return true;
     if (mention.partOf) return isPeople(reading, reading.tokens[mention.partOf.last - 1]!.lower, mention) && !isOne(mention);
-    if (reading.tags[mention.headIndex] === 'numeral') return mention.head !== 'one';
+    if (reading.tags[mention.headIndex] === 'numeral') return mention.head !== 'one' && isHeadcount(mention.head);
     return mention.plural && isPeople(reading, mention.head, mention);
   },
 };
 
 export default anonymousGroup;
+
+// "two said", "12 said"; not "$182 million", not "3.54".
+const isHeadcount = (word: string): boolean => /^\d{1,3}$/.test(word) || (/^[a-z]+$/.test(word) && !/illion$/.test(word));
 
 const isOne = (mention: Mention): boolean => mention.head === 'one' || mention.head === 'another';
 

@@ -1,3 +1,5 @@
+import type { Reading } from '../segment/reading';
+import type { Mention } from './mention';
 import type { KindRule } from './kind-rule';
 import { isPressWord } from './anonymous-document';
 
@@ -15,12 +17,23 @@ const documentKind: KindRule = {
   applies: (mention, reading) => {
     if (mention.noun !== 'document') return false;
     if (mention.names.some((name) => !isDate(reading.tokens[name.first]!.lower))) return true;
-    if (mention.determiner === 'possessive') return true;
+    if (mention.determiner === 'possessive' || saysWhose(mention, reading)) return true;
     return !isPressWord(mention.head) || mention.determiner === 'definite';
   },
 };
 
 export default documentKind;
+
+/** Adjectives that say nothing of where a document comes from. */
+const PLAIN = new Set(['new', 'recent', 'internal', 'leaked', 'secret', 'confidential', 'classified', 'previous', 'latest', 'early', 'initial', 'separate', 'similar', 'unconfirmed', 'media',
+  'news', 'press', 'local', 'foreign', 'multiple', 'several', 'various', 'other', 'one', 'anonymous', 'unsigned', 'private', 'online', 'published', 'detailed', 'major', 'earlier', 'special', 'so-called',
+  'scientific', 'academic', 'independent', 'official', 'preliminary', 'draft', 'written', 'long', 'short', 'recently']);
+
+// "court documents", "police reports": the noun before tells whose they are.
+function saysWhose(mention: Mention, reading: Reading): boolean {
+  for (let at = mention.core.first; at < mention.headIndex; at += 1) if (reading.tags[at] === 'noun' && !PLAIN.has(reading.tokens[at]!.lower)) return true;
+  return false;
+}
 
 const MONTHS = new Set(['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december']);
 const isDate = (lower: string): boolean => MONTHS.has(lower);
