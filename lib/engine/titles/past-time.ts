@@ -1,4 +1,4 @@
-import { EVERYDAY_VERBS, KIN, OFFICE_STAFF, OF_THE_OFFICE, PAST_TIMES, PERHAPS_PAST, RECENT, RECENT_SPANS, SERVICE_VERBS, SUPPOSITION, UNDER } from '../languages/en/titles';
+import { EVERYDAY_VERBS, KIN, LOSING_OFFICE, OFFICE_STAFF, OF_THE_OFFICE, PAST_TIMES, PERHAPS_PAST, RECENT, RECENT_SPANS, SERVICE_VERBS, SUPPOSITION, UNDER } from '../languages/en/titles';
 import type { Language } from '../languages/language';
 import type { Segments } from '../segment';
 import type { Mention } from './mentions';
@@ -36,7 +36,7 @@ export function timeFrame(segments: Segments, language: Language, mention: Menti
     } else if (PAST_TIMES.has(lower)) past = true;
     else if (PERHAPS_PAST.has(lower)) perhapsPast = true;
     else if (RECENT.has(lower) || (RECENT_SPANS.has(lower) && ['this', 'last', 'next'].includes(tokens[at - 1]?.lower ?? ''))) recent = true;
-    if (lower === 'had' && at >= mention.last && at - mention.last < 3) dated = true;
+    if ((lower === 'had' && at >= mention.last && at - mention.last < 3) || LOSING_OFFICE.has(lower)) dated = true;
   }
   const kin = isKin(segments, mention, sentence.first);
   const now = livesNow(segments, mention);

@@ -140,6 +140,8 @@ export const FITTING: readonly DatedSentence[] = [
   ['2023-03-06', 'It was the Obama administration that signed the deal.'],
   ['2019-03-06', 'During the administration of President George W. Bush the base grew.'],
   ['2016-03-06', 'The late Prime Minister Margaret Thatcher liked it.'],
+  ['2022-05-05', 'Prime Minister Imran Khan was ousted last month.'],
+  ['2025-06-06', 'South Korean President Lee Jae-myung was sworn in on Wednesday.'],
   // hand-overs
   ['2025-01-22', 'Former President Donald Trump was sworn in on Monday.'],
   ['2025-01-23', 'President Joe Biden flew to California on Monday.'],

@@ -60,6 +60,9 @@ export const RECENT_SPANS = set('week weekend month morning evening afternoon');
 export const SUPPOSITION = set(`if should imagine suppose hypothetical potential future possible prospective prospect elect
   would-be imaginary fictional become becomes becoming once`);
 
+/** How an office is lost: the title beside it is that of the moment before. */
+export const LOSING_OFFICE = set('ousted resigned resigns sacked toppled overthrown deposed removed dismissed impeached unseated');
+
 /** Work done for somebody in office, said in the perfect of a whole career. */
 export const SERVICE_VERBS = set('represented served advised defended assisted');
 
