@@ -11,7 +11,7 @@ const SHORTEST = 4;
  * belong to whoever spoke last. Drafts in text order; returns them with what is theirs.
  */
 export function joinContinuedQuotations(reading: Reading, drafts: readonly Draft[]): Draft[] {
-  const joined = [...drafts];
+  const joined = drafts.map((draft) => ({ ...draft, content: draft.content.map((range) => toQuotationEnd(reading, range)) }));
   const paragraphOf = paragraphs(reading);
   let open = false;
   let next = 0;
@@ -30,6 +30,13 @@ export function joinContinuedQuotations(reading: Reading, drafts: readonly Draft
     open = quotation.runsOn;
   }
   return joined;
+}
+
+// "said “it is true. Nobody disputes it.”": the quotation runs past the sentence that opens it.
+function toQuotationEnd(reading: Reading, range: TokenRange): TokenRange {
+  const quotation = reading.quotations[reading.quotationAt[range.last - 1]!];
+  if (!quotation || quotation.open < range.first || quotation.close < range.last) return range;
+  return { first: range.first, last: Math.min(quotation.close + 1, reading.tokens.length) };
 }
 
 // The speaker of the quotation before: the last draft that stands before this one.

@@ -33,7 +33,7 @@ export function findAttributions(reading: Reading): { readonly draft: Draft; rea
         inSentence.push(draft);
       }
     }
-    all.push(...partClauses(reading, partConjoined(reading, inOrder(inSentence))));
+    all.push(...partClauses(reading, partEchoes(reading, partConjoined(reading, inOrder(inSentence)))));
   }
   return nest(joinContinuedQuotations(reading, all));
 }
@@ -76,6 +76,43 @@ function partConjoined(reading: Reading, drafts: readonly Draft[]): Draft[] {
   });
 }
 
+/**
+ * "Roe said they liked the plan, but it was the states' to decide, she said": the second cue is the first speaker's again,
+ * and takes the last clause.
+ */
+function partEchoes(reading: Reading, drafts: readonly Draft[]): Draft[] {
+  const parted = [...drafts];
+  for (let index = 1; index < parted.length; index += 1) {
+    const echo = parted[index]!;
+    const first = parted[index - 1]!;
+    const trails = echo.source && echo.content[0] && echo.content[0].first <= first.cue.first && echo.content[0].last > first.cue.last;
+    if (!trails || !isEcho(reading, first, echo)) continue;
+    const split = lastClause(reading, first.cue.last + 1, echo.source!.first - 1);
+    if (split === null) continue;
+    parted[index - 1] = { ...first, content: first.content.map((range) => (range.last > split && range.first < split ? { first: range.first, last: split } : range)) };
+    parted[index] = { ...echo, content: [{ first: split + 1, last: echo.content[0]!.last }, ...echo.content.slice(1)] };
+  }
+  return parted;
+}
+
+function isEcho(reading: Reading, first: Draft, echo: Draft): boolean {
+  if (!first.source || !echo.source) return false;
+  if (reading.tags[echo.source.first] === 'pronoun') return true;
+  const surname = reading.tokens[echo.source.last - 1]!.lower;
+  for (let at = first.source.first; at < first.source.last; at += 1) if (reading.tokens[at]!.lower === surname && reading.tags[at] === 'name') return true;
+  return false;
+}
+
+// The comma or the opening quotation mark before the last clause of `[from, to)`.
+function lastClause(reading: Reading, from: number, to: number): number | null {
+  for (let at = to - 1; at > from; at -= 1) {
+    const quotation = reading.quotations[reading.quotationAt[at]!];
+    if (quotation && quotation.open === at && quotation.words > 3) return at - 1;
+    if (reading.tags[at] === 'comma' && reading.quotationAt[at] === -1 && reading.tags[at + 1] === 'coordinator') return at;
+  }
+  return null;
+}
+
 const RELATIVES = new Set(['which', 'who', 'whom']);
 const PARTING = new Set(['while', 'whereas', 'although', 'though', 'but', 'and', 'as', 'yet', 'or']);
 
@@ -98,6 +135,7 @@ function clauseStart(reading: Reading, draft: Draft, later: Draft): number | nul
   if (!later.source || later.source.first >= later.cue.first || later.content.some((range) => range.first < later.source!.first)) return null;
   if (later.source.first <= draft.cue.first && later.source.last >= draft.cue.last) return later.source.last;
   let at = later.source.first;
+  while (at > draft.cue.last && reading.tags[at - 1] === 'adverb') at -= 1;
   // "which an inquiry said …" needs no comma.
   if (RELATIVES.has(reading.tokens[at - 1]?.lower ?? '') && at - 1 > draft.cue.last) return reading.tags[at - 2] === 'comma' ? at - 2 : at - 1;
   if (PARTING.has(reading.tokens[at - 1]?.lower ?? '')) at -= 1;

@@ -134,7 +134,9 @@ function isReport(reading: Reading, sentence: Sentence, verb: number, words: Tok
   const { tags, tokens } = reading;
   const reads = reading.verbs[verb]!;
   if (tags[words.first - 1] === 'that' || reads.lemma === 'say' || reads.lemma === 'tell') return true;
-  if (tags[verb + 1] === 'comma' || tags[verb + 1] === 'colon') return hasVerb(reading, words) || reading.quotationAt[words.first] !== -1;
+  if (tags[verb + 1] === 'colon') return hasVerb(reading, words) || reading.quotationAt[words.first] !== -1;
+  // "By the time the primaries concluded, voters …": after a comma, only a quotation or “that” is reported.
+  if (tags[verb + 1] === 'comma') return reading.quotationAt[words.first] !== -1;
   // "agreed last year to share more": agreeing is saying only where a clause is agreed to.
   if (reads.lemma === 'agree') return false;
   const first = tags[words.first]!;

@@ -66,7 +66,10 @@ function speakerBeforeParenthesis(reading: Reading, end: number, floor: number):
   if (open <= lowest) return null;
   if (!NOMINAL.has(tags[open - 1]!) && !closesBracket(reading, open - 1) && tokens[open - 1]!.lower !== '.') return null;
   const inside = tags[open + 1];
-  if (inside === 'coordinator' || inside === 'subordinator' || inside === 'pronoun' && !isRelative(reading, open + 1)) return null;
+  if ((inside === 'coordinator' && closing === 'comma') || inside === 'subordinator' || inside === 'pronoun' && !isRelative(reading, open + 1)) return null;
+  // "His lead, which is large, made it hard, said …": a verb with its object is a clause of its own.
+  const object = tags[open + 2];
+  if (inside === 'verb' && reading.verbs[open + 1]!.form !== 'ing' && (object === 'pronoun' || object === 'determiner' || object === 'possessive' || object === 'that')) return null;
   const before = closesBracket(reading, open - 1) ? speakerBeforeParenthesis(reading, open, floor) : speakerBefore(reading, open, floor);
   if (!before || reading.tags[before.first] === 'pronoun') return null;
   // A further comma to the left may still belong to the same run of appositions: "Roe, 45, a lawyer, said".

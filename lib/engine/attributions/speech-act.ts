@@ -95,11 +95,22 @@ function callsNames(reading: Reading, start: number, limit: number): boolean {
 /** What is called without being given a name: "called a meeting", "called the police". */
 const SUMMONED = new Set(['meeting', 'meetings', 'vote', 'election', 'elections', 'session', 'conference', 'police', 'ambulance', 'attention', 'strike', 'halt', 'hearing', 'witness', 'witnesses', 'number', 'office', 'home', 'bluff', 'shots', 'emergency', 'truce', 'ceasefire', 'referendum', 'summit', 'roll', 'name', 'names', 'doctor', '911', 'play', 'plays', 'timeout', 'recess', 'quits']);
 
+// "praised the army, the police and the courts": a short item, then another comma or the last "and".
+function continuesList(reading: Reading, comma: number, last: number): boolean {
+  if (reading.tags[comma] !== 'comma') return false;
+  if (reading.tags[comma + 1] === 'quote' || reading.quotationAt[comma - 1] !== -1) return true;
+  const item = phraseAfter(reading, comma + 1, last);
+  const next = reading.tags[item.last];
+  return reading.tags[comma + 1] === 'coordinator' ? reading.tags[comma + 2] !== 'verb' && reading.tags[comma + 2] !== 'pronoun' : item.last > item.first && (next === 'coordinator' || (next === 'comma' && continuesList(reading, item.last, last)));
+}
+
 // An act ends where the next one starts: "praised the police, saying …", "attacked the plan and vowed …".
 function actEnd(reading: Reading, first: number, last: number): number {
   const { tags, verbs } = reading;
   for (let at = first + 1; at < last; at += 1) {
     if (reading.quotationAt[at] !== -1) continue;
+    // What a comma adds is told of the thing, not by the speaker: "endorsed Roe, who …", "praised the plan, as well as …".
+    if ((tags[at] === 'comma' || tags[at] === 'dash' || tags[at] === 'stop') && tags[at - 1] !== 'numeral' && !continuesList(reading, at, last)) return at;
     const isCue = tags[at] === 'verb' && verbs[at]!.frames.length > 0 && !verbs[at]!.frames.every((frame) => frame === 'manner' || frame === 'document');
     if (isCue && (tags[at - 1] === 'comma' || tags[at - 1] === 'coordinator')) {
       let end = at - 1;

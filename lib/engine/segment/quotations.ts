@@ -61,11 +61,11 @@ function countWords(tokens: readonly Token[], first: number, last: number): numb
 function opens(text: string, token: Token): boolean {
   const mark = token.lower;
   if (DOUBLE_OPEN.has(mark) || mark === '‘') return true;
-  if (mark === '’' || mark === '”' || mark === '»') return false;
+  if (mark === '’' || mark === '»') return false;
   // A straight mark opens when it stands off the word before and touches the word after.
   const before = text.charAt(token.start - 1);
   const after = text.charAt(token.end);
-  return (before === '' || /[\s(\[—–\-"“]/.test(before)) && after !== '' && !/\s/.test(after);
+  return (before === '' || /[\s(\[—–\-"“\u200e\u202a]/.test(before)) && after !== '' && !/\s/.test(after);
 }
 
 function closing(text: string, tokens: readonly Token[], open: number, last: number): number {
@@ -82,6 +82,9 @@ function closes(text: string, open: string, token: Token): boolean {
   const mark = token.lower;
   if (open === '"') return mark === '"' || mark === '”';
   if (open === "''" || open === '``') return mark === "''";
+  // Typists mix the two up: “… here,“ and ”This is why …”.
+  if (open === '”') return mark === '”';
+  if (open === '“' && mark === '“') return !/\s/.test(text.charAt(token.start - 1)) && !/[\p{L}\p{N}]/u.test(text.charAt(token.end));
   if (DOUBLE_OPEN.has(open)) return DOUBLE_CLOSE.has(mark) || (mark === '"' && !opens(text, token));
   if (open === '‘' || open === '`' || open === "'") {
     if (mark !== '’' && mark !== "'") return false;

@@ -105,8 +105,8 @@ function pushMark(text: string, start: number, to: number, tokens: Token[]): num
   const mark = text.charAt(start);
   let end = start + 1;
   if (mark === '.' || mark === '-') while (end < to && text.charAt(end) === mark) end += 1;
-  // `` and '' are the typewriter's double quotation marks.
-  else if ((mark === '`' || mark === "'") && text.charAt(end) === mark) end += 1;
+  // `` and '' are the typewriter's double quotation marks; in ''' after a word the single one closes first.
+  else if ((mark === '`' || mark === "'") && text.charAt(end) === mark && !(text.charAt(end + 1) === mark && start > 0 && !isSpaceAt(text, start - 1))) end += 1;
   const kind = QUOTE_MARKS.has(mark) ? 'quote' : 'punctuation';
   tokens.push({ start, end, kind, lower: text.slice(start, end), capital: false });
   return end;
