@@ -13,7 +13,7 @@ const AFTER = 62;
 
 /**
  * Shows `span` in its sentence. With `whole` the sentence is left as it is; otherwise it is trimmed at word ends only,
- * and "…" stands where words are left out.
+ * and "…" stands where words are left out; it never starts a line of its own.
  */
 export function excerptOf({ text, paragraphs }: Pick<Article, 'text' | 'paragraphs'>, span: Span, whole = false): Excerpt {
   const { start, end } = sentenceAround(text, paragraphs.find((each) => span.start < each.end) ?? span, span);
@@ -22,7 +22,7 @@ export function excerptOf({ text, paragraphs }: Pick<Article, 'text' | 'paragrap
   return {
     before: whole || before.length <= BEFORE ? before : `… ${lastWords(before, BEFORE - 4)}`,
     words: text.slice(span.start, span.end),
-    after: whole || after.length <= AFTER ? after : `${firstWords(after, AFTER - 4)} …`,
+    after: whole || after.length <= AFTER ? after : `${firstWords(after, AFTER - 4)}\u00a0…`,
   };
 }
 

@@ -49,6 +49,7 @@ export interface NamedVoice {
   readonly count: number;
 }
 
+/** Who is listed, in this order. */
 const LISTED: readonly SourceKind[] = ['named-person', 'spokesperson', 'named-organization', 'institution', 'office', 'document'];
 
 /** Those who are identified: people first, then bodies, then documents; in the order they speak. */
@@ -60,10 +61,15 @@ export function namedVoicesOf(analysis: Counted & Pick<Analysis, 'article'>): Na
   return [...counts]
     .toSorted(([a], [b]) => LISTED.indexOf(a.kind) - LISTED.indexOf(b.kind))
     .flatMap(([source, count]) => {
-      const [first] = source.mentions;
-      const name = source.name ?? (first && analysis.article.text.slice(first.start, first.end));
+      const name = source.name ?? wordsFor(source, analysis.article.text);
       return name ? [{ name, count }] : [];
     });
+}
+
+/** A body, an office or a document is known by the words of the article; those of a named source may be a mere "he". */
+function wordsFor({ kind, mentions: [first] }: Source, text: string): string | undefined {
+  if (!first || kind === 'named-person' || kind === 'named-organization') return undefined;
+  return text.slice(first.start, first.end).replace(/^(?:An?|The) /, (article) => article.toLowerCase());
 }
 
 /** Attributions that count as voices, each with its source, in text order. */

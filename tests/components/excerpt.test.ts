@@ -9,7 +9,7 @@ describe('an excerpt', () => {
     expect(excerptOf(ARTICLE, spanOf('a senior official in the Defence Ministry'))).toEqual({
       before: '… without American ships, ',
       words: 'a senior official in the Defence Ministry',
-      after: ' said on Tuesday, after two days of talks in Saltmere …',
+      after: ' said on Tuesday, after two days of talks in Saltmere\u00a0…',
     });
   });
 
@@ -43,6 +43,6 @@ describe('an excerpt', () => {
 
   it('leaves no half word where there is no space to cut at', () => {
     const text = `${'a'.repeat(80)}!b${'c'.repeat(90)}`;
-    expect(excerptOf({ text, paragraphs: [{ start: 0, end: text.length }] }, { start: 81, end: 82 })).toEqual({ before: '… ', words: 'b', after: ' …' });
+    expect(excerptOf({ text, paragraphs: [{ start: 0, end: text.length }] }, { start: 81, end: 82 })).toEqual({ before: '… ', words: 'b', after: '\u00a0…' });
   });
 });

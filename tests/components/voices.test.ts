@@ -34,8 +34,13 @@ describe('who speaks', () => {
     ]);
   });
 
-  it('calls an office by the words of the article', () => {
+  it('calls an office by the words of the article, as within a sentence', () => {
     const unnested = { ...ANALYSIS, attributions: ANALYSIS.attributions.map((each) => ({ ...each, nested: false })) };
-    expect(namedVoicesOf(unnested)).toContainEqual({ name: 'The mayor', count: 1 });
+    expect(namedVoicesOf(unnested)).toContainEqual({ name: 'the mayor', count: 1 });
+  });
+
+  it('lists no person by a pronoun', () => {
+    const sources = ANALYSIS.sources.map(({ name, ...source }) => (name === 'Ilse Marrant' || name === undefined ? source : { ...source, name }));
+    expect(namedVoicesOf({ ...ANALYSIS, sources }).map(({ name }) => name)).toEqual(['Tomas Weidel', 'Henrike Osse', 'Kestrian Harbour Authority']);
   });
 });
