@@ -12,6 +12,12 @@ interface Job {
   readonly done: (result: Result) => void;
 }
 
+/**
+ * The engine lives in 20 MB; without limits each thread lets its heap grow to several times that, and is no faster.
+ * A page that needs more than these kills its thread, becomes a problem of its line, and stops nothing else.
+ */
+const LIMITS = { maxYoungGenerationSizeMb: 8, maxOldGenerationSizeMb: 512 };
+
 /** Up to `size` threads that analyse lines, started as they are needed; each has one line at a time, so that a long one holds up no other. */
 export function startPool(size: number): Pool {
   const waiting: Job[] = [];
@@ -35,7 +41,7 @@ export function startPool(size: number): Pool {
   };
 
   const start = (): void => {
-    const worker = new Worker(new URL('./thread.mjs', import.meta.url));
+    const worker = new Worker(new URL('./thread.mjs', import.meta.url), { resourceLimits: LIMITS });
     worker.on('message', (result: Result) => {
       finish(worker, result);
       next(worker);

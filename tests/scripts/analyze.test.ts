@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
@@ -33,8 +33,8 @@ function analyze(args: readonly string[], input = '', enough = Number.POSITIVE_I
   });
 }
 
-const article = (id: number): string => JSON.stringify({ id, text: `A source said on day ${id} that nothing was decided.\n\nThe minister said so too.` });
-const few = [article(0), article(1)];
+const lineOf = (id: number): string => JSON.stringify({ id, text: `A source said on day ${id} that nothing was decided.\n\nThe minister said so too.` });
+const few = [lineOf(0), lineOf(1)];
 /** Enough for threads to be started. */
 const many = Array.from({ length: 300 }, (_, id) => JSON.stringify({ id, text: `A source said on day ${id} that nothing was decided.\n\n`.repeat(100) }));
 
@@ -59,12 +59,42 @@ describe('lines', () => {
   });
 });
 
+describe('a page', () => {
+  const page = 'sample/article.html';
+
+  test('as JSON: the analysis, with what the caller knows of the page', async () => {
+    const { status, out, told } = await analyze([page, '--url', 'https://courier.example/cable', '--published', '2025-03-06']);
+    expect({ status, told }).toEqual({ status: 0, told: '' });
+    const { schema, article, findings } = JSON.parse(out);
+    expect(schema.id).toBe('says-who/analysis');
+    expect(article).toMatchObject({ url: 'https://courier.example/cable', published: { date: '2025-03-06', foundIn: 'given' } });
+    expect(findings.length).toBeGreaterThan(0);
+  });
+
+  test('from standard input, as Markdown', async () => {
+    const html = await readFile(join(PROJECT, page), 'utf8');
+    const [piped, named] = await Promise.all([analyze(['-', '--format', 'markdown'], html), analyze([page, '--format', 'markdown'])]);
+    expect(piped).toEqual(named);
+    expect(named.out).toMatch(/^# \S.+\n/);
+  });
+
+  test('as a line: spans point into the text that is written along', async () => {
+    const html = await readFile(join(PROJECT, page), 'utf8');
+    const { status, out } = await analyze(['--jsonl'], JSON.stringify({ id: 'page', html, url: 'https://courier.example/cable' }));
+    expect(status).toBe(0);
+    const { text, attributions } = JSON.parse(out);
+    const cues = attributions.map(({ cue: [start, end] }: { cue: [number, number] }) => text.slice(start, end));
+    expect(cues).toContain('said');
+  });
+});
+
 describe('what cannot be done', () => {
   let folder = '';
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'says-who-'));
     await writeFile(join(folder, 'empty.html'), '');
     await writeFile(join(folder, 'text.txt'), 'A source said so.');
+    await writeFile(join(folder, 'bare.html'), '<!doctype html><html><body></body></html>');
   });
   afterAll(() => rm(folder, { recursive: true }));
 
@@ -76,6 +106,7 @@ describe('what cannot be done', () => {
     [['-'], '- is empty'],
     [['FOLDER/empty.html'], 'empty.html is empty'],
     [['FOLDER/text.txt'], 'text.txt is not an HTML page'],
+    [['FOLDER/bare.html'], 'bare.html: '],
   ])('%j: one line on standard error, nothing on standard output, status 2', async (args, message) => {
     const { status, out, told } = await analyze(args.map((arg) => arg.replace('FOLDER', folder)));
     expect({ status, out }).toEqual({ status: 2, out: '' });
