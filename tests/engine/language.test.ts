@@ -72,9 +72,19 @@ test('the body decides, not a menu or a footer in another language', () => {
   expect(detectLanguage(`${paragraphIn('deu')}\n\n${body}\n\n${paragraphIn('fra')}`)).toBe('eng');
 });
 
-test('a book is only sampled: a few thousandths of a second, however long it is', () => {
-  const text = `${paragraphIn('eng')}\n`.repeat(20_000);
-  const started = performance.now();
-  for (let round = 0; round < 100; round += 1) detectLanguage(text);
-  expect((performance.now() - started) / 100).toBeLessThan(5);
+test('a book is only sampled: it takes no longer than a page', () => {
+  const page = `${paragraphIn('eng')}\n`.repeat(20);
+  const book = page.repeat(1_000);
+  expect(detectLanguage(book)).toBe('eng');
+  expect(fastest(book)).toBeLessThan(10 * fastest(page));
 });
+
+/** Milliseconds of the fastest of many runs: what the work takes when nothing else is in its way. */
+function fastest(text: string): number {
+  const times = Array.from({ length: 50 }, () => {
+    const started = performance.now();
+    detectLanguage(text);
+    return performance.now() - started;
+  });
+  return Math.min(...times);
+}
