@@ -33,7 +33,7 @@ export interface Launched {
   readonly browser: Browser;
   /** Address of a page of the extension, `popup.html` for instance. */
   address(path: string): string;
-  /** Opens a page of the extension in a tab of its own. */
+  /** Opens a page of the extension in a window of its own, so that the page in front stays there. */
   openOwn(path: string): Promise<Page>;
   close(): Promise<void>;
 }
@@ -82,7 +82,7 @@ function launched(name: BrowserName, browser: Browser, root: string): Launched {
     browser,
     address,
     openOwn: async (path) => {
-      const page = await browser.newPage();
+      const page = await browser.newPage({ type: 'window' });
       // Firefox tells automation nothing of how such a page loads.
       await page.goto(address(path), { waitUntil: name === 'firefox' ? [] : 'load' });
       return page;

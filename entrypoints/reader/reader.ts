@@ -36,8 +36,11 @@ interface Reading {
   readonly analysis: Analysis;
   readonly passages: readonly Passage[];
   readonly map: TextMap;
-  readonly standing: Standing;
+  readonly stands: Standing;
 }
+
+/** Characters. The longest reports ever printed have a tenth of it; what is longer is a book, or a page gone wrong. */
+const LONGEST = 1_000_000;
 
 /** Reads the article of a page, has it analysed, marks the passages, and keeps up with the page as it changes. */
 export function createReader({ window, ask, tellViews, loadSettings, alive }: Surroundings): Reader {
@@ -54,7 +57,7 @@ export function createReader({ window, ask, tellViews, loadSettings, alive }: Su
   const changes = watchChanges(document, (prose) => {
     if (!alive()) leave();
     else if (state.state === 'not-checked' && state.reason.why === 'not-an-article') return judge();
-    else if (reading && !reading.standing.still()) return read();
+    else if (reading && !reading.stands.still()) return read();
     else if (prose && (state.state !== 'not-checked' || state.reason.why === 'extraction-failed')) return read();
     return false;
   });
@@ -95,7 +98,6 @@ export function createReader({ window, ask, tellViews, loadSettings, alive }: Su
 
   /** Gives back true, since it is costly. A text that was read before is marked again without another analysis. */
   function read(): true {
-    const now = (turn += 1);
     const extraction = extract(document, location.href);
     if (!extraction.ok) {
       forget();
@@ -103,16 +105,25 @@ export function createReader({ window, ask, tellViews, loadSettings, alive }: Su
       return true;
     }
     const { article, map } = extraction;
+    if (article.text.length > LONGEST) {
+      forget();
+      passOver({ why: 'extraction-failed', detail: 'The text is longer than an article can be: more than a million characters.' });
+      return true;
+    }
     if (reading && reading.analysis.article.text === article.text) {
-      settle(reading.analysis, map);
+      settle(reading.analysis, map, standing(map, article.paragraphs));
       return true;
     }
     forget();
-    turn = now;
+    const now = turn;
     enter({ state: 'reading' });
+    const stands = standing(map, article.paragraphs);
     ask('analyze', article).then(
       (analysis) => {
-        if (turn === now) settle(analysis, map);
+        if (turn !== now) return;
+        settle(analysis, map, stands);
+        // The page may have taken the words away in the meantime, and never change again.
+        if (!stands.still()) changes.lookSoon();
       },
       (error: unknown) => {
         if (turn !== now) return;
@@ -123,8 +134,8 @@ export function createReader({ window, ask, tellViews, loadSettings, alive }: Su
     return true;
   }
 
-  function settle(analysis: Analysis, map: TextMap): void {
-    reading = { analysis, passages: passagesOf(analysis), map, standing: standing(map, analysis.article.paragraphs) };
+  function settle(analysis: Analysis, map: TextMap, stands: Standing): void {
+    reading = { analysis, passages: passagesOf(analysis), map, stands };
     paint();
     enter({ state: 'checked', analysis, marks });
   }

@@ -7,6 +7,8 @@ const PROSE = 80;
 export interface ChangeWatch {
   /** Starts again with the shortest wait. */
   restart(): void;
+  /** As if the document had changed just now. */
+  lookSoon(): void;
   stop(): void;
 }
 
@@ -20,14 +22,17 @@ export function watchChanges(document: Document, look: (prose: boolean) => boole
   let prose = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
-  const observer = new MutationObserver((records) => {
-    prose ||= records.some(bringsProse);
+  const lookSoon = () => {
     timer ??= setTimeout(() => {
       timer = undefined;
       const brought = prose;
       prose = false;
       if (look(brought)) costly += 1;
     }, WAITS[Math.min(costly, WAITS.length - 1)]);
+  };
+  const observer = new MutationObserver((records) => {
+    prose ||= records.some(bringsProse);
+    lookSoon();
   });
   const start = () => observer.observe(document, { childList: true, subtree: true, characterData: true });
   const halt = () => {
@@ -44,6 +49,7 @@ export function watchChanges(document: Document, look: (prose: boolean) => boole
       costly = 0;
       start();
     },
+    lookSoon,
     stop: halt,
   };
 }

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { countPassages } from '@/lib/engine/passages';
 import { BROWSERS } from '@/scripts/browsers';
 import { markedOn, marksOf } from './marked';
@@ -17,6 +17,7 @@ describe.each(BROWSERS)('pages that change, in %s', (name) => {
   beforeAll(async () => {
     session = await openSession(name);
   });
+  afterEach(() => session.leave());
   afterAll(() => session.close());
 
   it('an article that comes late is read when it comes', async () => {
@@ -65,7 +66,7 @@ describe.each(BROWSERS)('pages that change, in %s', (name) => {
   });
 
   it('an article that is taken away while it is read leaves no marks and a reason', async () => {
-    const visit = await session.visit('/2026/03/02/large');
+    const visit = await session.visit('/2026/03/02/long');
     await visit.until((state) => reading(state));
     await visit.page.evaluate(() => document.querySelector('main')?.remove());
     const { reason } = await visit.until(unchecked('extraction-failed'));

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { countPassages } from '@/lib/engine/passages';
 import { BROWSERS } from '@/scripts/browsers';
 import { markedOn, marksOf } from './marked';
@@ -12,6 +12,7 @@ describe.each(BROWSERS)('marks, in %s', (name) => {
   beforeAll(async () => {
     session = await openSession(name);
   });
+  afterEach(() => session.leave());
   afterAll(() => session.close());
 
   it('appear by themselves on an article, on the very words of the analysis, and change nothing else', async () => {

@@ -40,7 +40,9 @@ const PAGES: Readonly<Record<string, Served>> = {
   '/2026/03/02/malformed': page('malformed'),
   '/2026/03/02/empty': { body: '' },
   '/2026/03/02/no-text': { body: '<!doctype html><title>No text</title><meta property="og:type" content="article"><body><img alt="">' },
-  '/2026/03/02/large': { body: large(SAMPLE) },
+  '/2026/03/02/large': { body: large() },
+  '/2026/03/02/long': { body: long(600_000) },
+  '/2026/03/02/endless': { body: long(5_000_000) },
   '/2026/03/02/notes.txt': { body: 'A source said that this is a file.\n'.repeat(40), type: 'text/plain; charset=utf-8' },
   '/2026/03/02/feed.xml': { body: `<?xml version="1.0"?><feed><entry>${'<p>A source said that this is no page.</p>'.repeat(40)}</entry></feed>`, type: 'application/xml' },
 };
@@ -82,7 +84,14 @@ function read(path: string): string {
   return readFileSync(new URL(path, import.meta.url), 'utf8');
 }
 
-/** The sample article with its own paragraphs again and again, until the page has five megabytes. */
-function large(html: string): string {
-  return html.replace(/(?<=<div class="story">)[\s\S]*?(?=<\/div>)/, (story) => story.repeat(Math.ceil(5_000_000 / story.length)));
+/** The sample article with its own paragraphs again and again, until they fill so many characters. */
+function long(characters: number): string {
+  return SAMPLE.replace(/(?<=<div class="story">)[\s\S]*?(?=<\/div>)/, (story) => story.repeat(Math.ceil(characters / story.length)));
+}
+
+/** The sample article on a page of five megabytes: what the site's readers wrote below it, and data for its scripts. */
+function large(): string {
+  const comments = Array.from({ length: 12_000 }, (_, n) => `<li id="comment-${n}"><a href="#comment-${n}">${n}</a> <p>I read this twice, and I have been to Saltmere. A source said so.</p></li>`);
+  const data = JSON.stringify(Array.from({ length: 70_000 }, (_, n) => ({ id: n, name: 'Saltmere', price: n / 7 })));
+  return SAMPLE.replace('</main>', `</main><section class="comments"><ol>${comments.join('\n')}</ol></section><script type="application/json">${data}</script>`);
 }

@@ -9,6 +9,10 @@ import { serve, type Server } from './server';
 export interface Session extends Launched {
   readonly server: Server;
   visit(path: string): Promise<Visit>;
+  /** Closes what was visited. */
+  leave(): Promise<void>;
+  /** The popup of the page in front, as the browser opens it; Firefox shows its popup to no automation. */
+  openPopup(): Promise<Page>;
 }
 
 /** A page of ours open in a tab, seen from outside: from the page itself, and from the extension. */
@@ -19,6 +23,7 @@ export interface Visit {
   readonly ask: ReturnType<typeof asking<ToPage>>;
   /** Waits until the page's state is as told, and gives it back. */
   until<State extends PageState>(told: (state: PageState) => state is State): Promise<State>;
+  until(told: (state: PageState) => boolean): Promise<PageState>;
   /** Waits until the toolbar button shows this. */
   untilBadge(text: string): Promise<void>;
   /** Everything that was ever changed in the page's document, after it was parsed. */
@@ -38,26 +43,43 @@ export async function openSession(name: BrowserName, { downloads, pages }: Sessi
   // Any document of the extension has its rights; this one runs no script of ours.
   const inside = await launched.openOwn('icons/on-16.png');
   let visits = 0;
+  const open = new Set<Page>();
   return {
     ...launched,
     server,
+    openOwn: async (path) => {
+      const page = await launched.openOwn(path);
+      open.add(page);
+      return page;
+    },
+    openPopup: async () => {
+      await inside.evaluate(() => chrome.action.openPopup());
+      const target = await launched.browser.waitForTarget((each) => each.url() === launched.address('popup.html'));
+      return target.asPage();
+    },
     visit: async (path) => {
       const page = await launched.browser.newPage();
+      open.add(page);
       const thrown: string[] = [];
       page.on('pageerror', (error) => thrown.push(String(error)));
       await page.evaluateOnNewDocument(watchDocument);
       const url = `${server.origin}${path}?visit=${(visits += 1)}`;
       await page.goto(url);
       const tabId = await inside.evaluate(tabWith, url);
-      const ask = asking<ToPage>('page', (message) => inside.evaluate(sendTo, tabId, message));
+      // As text: automation of Firefox loses an object that stands in an answer twice.
+      const ask = asking<ToPage>('page', async (message) => JSON.parse(await inside.evaluate(sendTo, tabId, message)) as unknown);
       return {
         page, tabId, ask, thrown,
-        until: (told) => untilTold(() => ask('state', null), told),
+        until: (told: (state: PageState) => boolean) => untilTold(() => ask('state', null), told),
         untilBadge: async (text) => {
-          await untilTold(() => inside.evaluate(badgeOf, tabId), (badge): badge is string => badge === text);
+          await untilTold(() => inside.evaluate(badgeOf, tabId), (badge) => badge === text);
         },
         changes: () => page.evaluate(() => globalThis.changesSeen),
       };
+    },
+    leave: async () => {
+      for (const page of open) await page.close();
+      open.clear();
     },
     close: async () => {
       await launched.close();
@@ -74,7 +96,7 @@ declare global {
 const PATIENCE = 45_000;
 
 /** Asks until the answer is as told; fails with the last answer when it never is. */
-async function untilTold<Answer, Told extends Answer>(ask: () => Promise<Answer>, told: (answer: Answer) => answer is Told): Promise<Told> {
+async function untilTold<Answer>(ask: () => Promise<Answer>, told: (answer: Answer) => boolean): Promise<Answer> {
   const began = Date.now();
   for (;;) {
     const answer = await ask();
@@ -105,8 +127,8 @@ async function tabWith(url: string): Promise<number> {
   return tab.id;
 }
 
-function sendTo(tabId: number, message: object): Promise<unknown> {
-  return chrome.tabs.sendMessage(tabId, message);
+async function sendTo(tabId: number, message: object): Promise<string> {
+  return JSON.stringify((await chrome.tabs.sendMessage(tabId, message)) ?? null);
 }
 
 function badgeOf(tabId: number): Promise<string> {
