@@ -48,7 +48,7 @@ function score({ score: result, language }: Analysis): Blocks {
   const rows = terms.map(({ label, count, weight }) =>
     tableRow([escaped(label), String(count), signed(weight), signed(count * weight)]));
   const sum = terms.reduce((total, { count, weight }) => total + count * weight, 100);
-  const limit = rounded(sum) === rounded(value) ? [] : [tableRow(['Sum, before it is kept between 0 and 100', '', '', signed(sum)])];
+  const limit = rounded(sum) === rounded(value) ? [] : [tableRow(['Sum, before it is rounded and kept between 0 and 100', '', '', signed(sum)])];
   return [
     `## Score: ${rounded(value)} of 100`,
     [
