@@ -12,6 +12,7 @@ export function cardCss(): string {
 .card[data-side=right]::before{left:-5px;border-width:0 0 1px 1px}
 .card[data-side=left]::before{right:-5px;border-width:1px 1px 0 0}
 header{display:flex;align-items:center;gap:8px;padding:6px 6px 0 16px}
+header .swatch{align-self:center;margin:0}
 header b{font-weight:650}
 header span:last-of-type{margin-left:auto;font-size:12px;color:var(--ink-3)}
 button{display:grid;place-items:center;width:28px;height:28px;padding:0;border:0;border-radius:5px;background:none;color:var(--ink-2);font:inherit;font-size:15px;line-height:1;cursor:pointer}
@@ -19,9 +20,9 @@ button:hover{background:var(--hover)}
 button:focus-visible{outline:2px solid var(--focus);outline-offset:2px}
 .quote{margin:0;padding:2px 16px 12px;font:400 17px/1.4 "Iowan Old Style","Sitka Text","Source Serif 4",Charter,Georgia,"Noto Serif","DejaVu Serif",serif;color:var(--ink-2);overflow-wrap:anywhere}
 mark{color:var(--ink);text-underline-offset:.2em;text-decoration-skip-ink:none;-webkit-box-decoration-break:clone;box-decoration-break:clone}
-dl{display:grid;grid-template-columns:auto 1fr;column-gap:12px;margin:0 16px}
+dl{display:grid;grid-template-columns:auto 1fr;margin:0 16px}
 dt,dd{margin:0;padding:6px 0;border-top:1px solid var(--rule)}
-dt{color:var(--ink-3);font-weight:500;white-space:nowrap}
+dt{padding-right:12px;color:var(--ink-3);font-weight:500;white-space:nowrap}
 dd p{margin:0}
 dd p+p{margin-top:4px}
 .credit{display:flex;gap:8px;margin:0 16px;padding:8px 0 0;border-top:1px solid var(--rule);color:var(--ink-2)}

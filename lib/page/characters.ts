@@ -9,7 +9,7 @@ const LIGATURES: Readonly<Record<string, string>> = {
 };
 const LIGATURE = Object.keys(LIGATURES).join('');
 
-export type PieceKind = 'plain' | 'space' | 'ligature';
+type PieceKind = 'plain' | 'space' | 'ligature';
 
 interface Piece {
   readonly kind: PieceKind;

@@ -27,7 +27,7 @@ const PATTERNS: readonly Pattern[] = [
   // 6 March 2025, 6th of March, 2025, 06-Mar-2025
   { words: new RegExp(`\\b${DAY}(?:\\s{1,3}of)?[\\s-]{1,3}${MONTH},?[\\s-]{1,3}${YEAR}\\b`, 'gi'), order: ['day', 'month', 'year'] },
   // 06.03.2025: with full stops the day comes first everywhere
-  { words: new RegExp(`(?<![\\d.])(\\d{1,2})\\.\\s?(\\d{1,2})\\.\\s?${YEAR}\\b`, 'g'), order: ['day', 'month', 'year'] },
+  { words: new RegExp(`(?<![\\d.])(\\d{1,2})\\.\\s?(\\d{1,2})\\.\\s?${YEAR}(?!\\.?\\d)`, 'g'), order: ['day', 'month', 'year'] },
   // 03/06/2025 may be either; `dayOf` refuses it where both would do
   { words: new RegExp(`(?<![\\d/])(\\d{1,2})/(\\d{1,2})/${YEAR}(?![\\d/])`, 'g'), order: ['month', 'day', 'year'] },
 ];

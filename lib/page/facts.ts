@@ -66,7 +66,7 @@ function bylineOf(thing: Thing | null, guess: string): string {
   const authors = listOf(thing?.['author']).map((author) => textOf(author)).filter((name) => name !== '' && !/^https?:/.test(name));
   // Readability takes the whole byline element, date and all; names have no figures.
   const [line = ''] = guess.split(/\n|\d/).map(readable).filter((part) => part !== '');
-  return [...new Set(authors)].join(', ') || line.replace(/^(?:written )?by:?\s+/i, '');
+  return [...new Set(authors)].join(', ') || line.replace(/^(?:written )?by:?\s+|[\s,;|·•–—-]+$/gi, '');
 }
 
 function publisherOf(document: Document, things: readonly Thing[], thing: Thing | null): string {

@@ -6,7 +6,7 @@ import { prefersStillness, scrollToWords } from './reveal';
 import { addStyles } from './styles';
 
 /** Words to paint. `id` is the id of a passage; `ranges` as `TextMap.ranges` gives them. */
-export interface Mark {
+interface Mark {
   readonly id: string;
   readonly kind: FindingKind;
   readonly ranges: readonly Range[];
@@ -131,10 +131,10 @@ export function createHighlighter(document: Document): Highlighter {
       register();
     },
     reveal: (id) => {
-      const mark = painted.find((each) => each.id === id);
-      const [first] = mark?.ranges ?? [];
-      if (!first || !first.startContainer.isConnected) return false;
-      scrollToWords(first);
+      // A range whose words left the page has closed up around nothing.
+      const words = painted.find((mark) => mark.id === id)?.ranges.find(({ collapsed }) => !collapsed);
+      if (!words) return false;
+      scrollToWords(words);
       pulse(id);
       return true;
     },

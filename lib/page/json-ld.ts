@@ -67,7 +67,7 @@ function parse(script: string): unknown {
   } catch {
     // Raw line breaks inside strings are the commonest fault.
     try {
-      return JSON.parse(json.replace(/[\u0000-\u001F]+/g, ' '));
+      return JSON.parse(json.replace(/\p{Cc}+/gu, ' '));
     } catch {
       return null;
     }

@@ -39,6 +39,7 @@ interface Stretch {
 
 function rangesOf(runs: readonly Run[], span: Span): Range[] {
   const stretches: Stretch[] = [];
+  if (span.end <= span.start) return [];
   for (let index = firstRunAfter(runs, span.start); index < runs.length; index += 1) {
     const run = runs[index];
     if (!run || run.at >= span.end) break;

@@ -74,8 +74,10 @@ class Writer {
   }
 }
 
+/** `null` for what leads to no page: mail, scripts. Where the page's own address is unknown, a relative one stays as it is. */
 function webAddress(href: string | null, base: string): string | null {
-  if (href === null || !URL.canParse(href, base)) return null;
+  if (href === null) return null;
+  if (!URL.canParse(href, base)) return URL.canParse('/', base) || href.startsWith('#') ? null : href;
   const url = new URL(href, base);
   return url.protocol === 'https:' || url.protocol === 'http:' ? url.href : null;
 }
