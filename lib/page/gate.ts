@@ -27,24 +27,43 @@ interface Measure {
 /** A paragraph with fewer words is a label, a caption or a teaser. */
 const PROSE_WORDS = 15;
 const FRAME = 'nav,footer,aside,form,dialog,[contenteditable]:not([contenteditable="false"]),[role=textbox],[role=search],[hidden]';
+const BLOCK = 'br,p,pre,div,ul,ol,table,section,article,blockquote,figure,h1,h2,h3,script,style';
 
 function measure(document: Document): Measure {
-  const texts = new Set<Element>(document.querySelectorAll('p,pre'));
-  // Old publishing systems part paragraphs with line breaks inside a div.
-  for (const br of document.querySelectorAll('div>br,td>br,article>br')) if (br.parentElement) texts.add(br.parentElement);
   let longestText = 0;
   let prose = 0;
   let paragraphs = 0;
-  for (const text of texts) {
-    if (text.closest(FRAME)) continue;
-    const words = wordsIn(text);
+  const count = (words: number, linked: number) => {
     longestText = Math.max(longestText, words);
     // Words inside links belong to other pages.
-    if (words < PROSE_WORDS || linkedWords(text) * 2 > words) continue;
+    if (words < PROSE_WORDS || linked * 2 > words) return;
     prose += words;
     paragraphs += 1;
+  };
+  for (const text of document.querySelectorAll('p,pre')) if (!text.closest(FRAME)) count(wordsIn(text), linkedWords(text));
+  // Old publishing systems part paragraphs with line breaks inside a div.
+  const broken = new Set([...document.querySelectorAll('div>br,td>br,article>br')].map((br) => br.parentElement));
+  for (const parent of broken) {
+    if (!parent || parent.closest(FRAME)) continue;
+    let words = 0;
+    let linked = 0;
+    for (const node of parent.childNodes) {
+      const element = isElement(node) ? node : null;
+      if (element?.matches(BLOCK)) {
+        count(words, linked);
+        words = linked = 0;
+        continue;
+      }
+      words += wordsIn(node);
+      if (element) linked += element.matches('a[href]') ? wordsIn(element) : linkedWords(element);
+    }
+    count(words, linked);
   }
   return { links: document.querySelectorAll('a[href]').length, longestText, prose, paragraphs };
+}
+
+function isElement(node: Node): node is Element {
+  return node.nodeType === 1;
 }
 
 function linkedWords(text: Element): number {
@@ -53,9 +72,9 @@ function linkedWords(text: Element): number {
   return words;
 }
 
-/** Words of an element; in scripts without spaces two characters count as one. */
-function wordsIn(element: Element): number {
-  return (element.textContent ?? '').match(/[\u3040-\u30ff\u3400-\u9fff]{1,2}|[^\s\u3040-\u30ff\u3400-\u9fff]+/g)?.length ?? 0;
+/** Words of a node; in scripts without spaces two characters count as one. */
+function wordsIn(node: Node): number {
+  return (node.textContent ?? '').match(/[\u3040-\u30ff\u3400-\u9fff]{1,2}|[^\s\u3040-\u30ff\u3400-\u9fff]+/g)?.length ?? 0;
 }
 
 const FRONT = /^\/([a-z]{2}([-_][a-z]{2})?\/?)?((index|home|default)(\.\w+)?\/?)?$/i;
@@ -72,10 +91,9 @@ function mayBeArticle(document: Document, { hostname, pathname, search }: Addres
   if (/[?&](q|query|search|s)=/.test(search)) return false;
   if (GENERATORS.test(metaOf(document, 'generator'))) return false;
   // An editor holds more of the text than the page around it.
-  for (const editor of document.querySelectorAll('[contenteditable]:not([contenteditable="false"]),textarea')) {
-    if (wordsIn(editor) * 3 > wordsIn(document.body)) return false;
-  }
-  return true;
+  let edited = 0;
+  for (const editor of document.querySelectorAll('[contenteditable]:not([contenteditable="false"]),textarea')) edited += wordsIn(editor);
+  return edited === 0 || edited * 3 < wordsIn(document.body);
 }
 
 /** How plainly the page says that it is an article. */
