@@ -1,0 +1,175 @@
+import { describe, expect, test } from 'vitest';
+import { readMarkup, writeMarkup } from '../markup';
+import { marked } from './marked';
+
+/** What the patterns must find, by the pattern that must find it: `[who] {cue} <what is said>`. */
+const FOUND: Readonly<Record<string, readonly string[]>> = {
+  'reported-clause': [
+    '[Officials] {said} that <the gates would stay shut>.',
+    '[Officials] {said} <the gates would stay shut>.',
+    '<The gates would stay shut>, [officials] {said}.',
+    '<The gates would stay shut>, {said} [Jane Roe, a lawyer for the town].',
+    '<The gates>, [officials] {said}, <would stay shut>.',
+    '<The gates were safe>, [the mayor] {said}, <but the road was not>.',
+    'On Tuesday, [the mayor] {said} <the gates would stay shut>.',
+    '[The mayor] {told} reporters that <the gates would stay shut>.',
+    '[A person close to the board] {told} Reuters <the gates would stay shut>.',
+    '[The ministry] {said} in a statement that <the gates were safe>.',
+    'As [the mayor] {said}, <the gates are safe>.',
+    'Asked whether the gates were safe, [the mayor] {said} <they were>.',
+    // the source stands far from its verb
+    '[The mayor, who has run the town for twelve years], {said} <the gates would stay shut>.',
+    '[Jane Roe, a lawyer for the town], {said} <the gates would stay shut>.',
+    '[Jane Roe and Tomas Weidel] {said} <the gates would stay shut>.',
+    '[Sen. Jane Roe (D-Ohio)] {said} <the gates would stay shut>.',
+    // the verb group
+    '[She] {has repeatedly said} that <the gates will stay shut>.',
+    '[The board] {has warned} that <the gates could fail>.',
+    // denied, withheld, still to come
+    '[The mayor] {did not say} <when the gates would open>.',
+    '[The mayor] {never said} that <the gates were safe>.',
+    '[The mayor] {will say} that <the gates are safe>.',
+    // two cues are two attributions
+    '[1,2:Officials] {1:denied} that <1:the gates were shut> and {2:insisted} that <2:the road was open>.',
+    '[1,2:The mayor] {1:said} <1:the gates were shut>, {2:adding} that <2:the road was open>.',
+    '[1:Roe] {1:says} <1:the gates are safe>; [2:Weidel] {2:says} <2:they are not>.',
+    '[1:Critics] {1:say} <1:the levy is a tax on spring>, while [2:supporters] {2:argue} that <2:it pays for the road>.',
+    '[A diplomat] {said} <the mood was “polite in the way of people who are leaving”>.',
+    '[The letter] {says} <the piers are unsafe>.',
+    // a post is a way of saying
+    '[The mayor] {tweeted} that <the gates were shut>.',
+  ],
+  'quoted-clause': [
+    '<“The gates are shut,”> {said} [Jane Roe].',
+    '<“The gates are shut,”> [Jane Roe] {said}.',
+    '<“The gates are shut,”> {said} [Jane Roe, a lawyer for the town].',
+    '<“The gates are shut,”> [Jane Roe, a lawyer for the town], {said} on Monday.',
+    '[Jane Roe] {said}: <“The gates are shut.”>',
+    '[Jane Roe] {said}, <“The gates are shut.”>',
+    '[Jane Roe] {told} the town council: <“The gates are shut.”>',
+    '<“Are the gates shut?”> {asked} [Jane Roe].',
+    // a cue inside the quotation, or between two of its sentences
+    '<“The gates,”> {said} [Jane Roe], <“are shut.”>',
+    '<“The gates are shut,”> [Jane Roe] {said}. <“The road is open.”>',
+    // marks of all newsrooms
+    '<"The gates are shut,"> [Jane Roe] {said}.',
+    "<``The gates are shut,''> [Jane Roe] {said}.",
+    '<‘The gates are shut,’> [Jane Roe] {said}.',
+    '<‘The workers’ gates are shut,’> [Jane Roe] {said}.',
+    // part of the words only
+    '<The mood was “polite in the way of people who are leaving”>, [a diplomat] {said}.',
+    // what stands after the cue is no part of the words
+    '<“We are sorry,”> [the company] {said} in a statement.',
+    '<“The gates are shut,”> [Jane Roe] {wrote} on the town’s website.',
+    '<“It is over,”> {said} [one source], speaking on condition of anonymity.',
+    'In a letter to staff, [the director] {wrote}: <“We are sorry.”>',
+    '[The mayor] {tweeted}: <“The gates are shut.”>',
+    // a sound is a cue beside a quotation only
+    '<“The gates are shut,”> [he] {laughed}.',
+    // what is said inside the words is the speaker's
+    '<“We said no, and the mayor said yes,”> [Jane Roe] {said}.',
+    '<1:“The gates are shut,”> [1,2:she] {1:said}, <1:“and the road is open,”> {2:adding} that <2:nobody had asked>.',
+  ],
+  'according-to': [
+    '{According to} [four sources], <the gates are shut>.',
+    '<The gates are shut>, {according to} [four sources].',
+    '<The gates are shut> {according to} [Jane Roe].',
+    '{According to} [the minutes of the board], <the gates were shut>.',
+    '{According to} [Jane Roe, a lawyer for the town], <the gates are shut>.',
+    '<“The plan is dead,”> {according to} [a letter seen by the Courier].',
+  ],
+  'relayed-report': [
+    '{1:Citing} [1:people familiar with the talks], [2:the Courier] {2:said} <2:a deal was near>.',
+  ],
+  'passive-report': [
+    '{It was reported} on Monday that <the gates had been shut>.',
+    '{It has been claimed} that <the gates were shut>.',
+    '{It is understood} that <the gates are shut>.',
+    '<It was raining>, {it was said}.',
+    '<The minister> {is said to} <have left the room>.',
+    '<The minister> {is believed to} <be in the capital>.',
+    '[The minister] {was quoted as saying} that <the gates were safe>.',
+    '<The plan> {was criticised} by [union leaders] on Monday.',
+  ],
+  'reporting-adverb': [
+    '<The minister> {reportedly} <left the room>.',
+    '{Reportedly}, <the minister left the room>.',
+    '<The minister> {allegedly} <took the files home>.',
+  ],
+  'cue-noun': [
+    'The plan has faced {criticism} from [many engineers] over <its cost>.',
+  ],
+  'document-report': [
+    '[A new poll] {shows} that <support has fallen by four points>.',
+    '[Court papers] {list} <eleven payments to the firm>.',
+    '[A report by the Harbour Authority] {found} that <the piers were unsafe>.',
+  ],
+  'document-setting': ['{In} [a poll by the Harbour Institute], <four in ten would stay at home>.'],
+  'speaker-label': ['[Poll]{:} <most voters would stay at home>'],
+  'speech-act': [
+    '[A former aide] {criticised} <the plan>.',
+    '[Union leaders] {called for} <a vote by June>.',
+    '[Critics] {accused} <the ministry of hiding the figures>.',
+    '[1,2:The mayor] {1:praised} <1:the crew>, {2:saying} that <2:it had saved the town>.',
+    '[Neighbours] {described} <him as a quiet man>.',
+    '[The mayor] {apologised for} <the delay>.',
+  ],
+};
+
+describe.each(Object.entries(FOUND))('%s', (pattern, cases) => {
+  test.each(cases)('%s', (markup) => {
+    const found = marked(readMarkup(markup).text);
+    expect(found.markup).toBe(markup);
+    expect(found.rules).toContain(pattern);
+  });
+});
+
+test('a quotation that goes on in the next paragraph is its speaker’s', () => {
+  const markup = '<“The plan is dead,”> [Jane Roe] {said}.\n\n<“Nobody will bring it back to the table this year.”>';
+  expect(marked(readMarkup(markup).text).markup).toBe(markup);
+});
+
+/** Verbs and nouns of saying that say nothing here. */
+const NOTHING: readonly string[] = [
+  'Police charged the man with murder.',
+  'The report card lists four subjects.',
+  'The chairman called a meeting.',
+  'The committee meets to report in May.',
+  'They reported for duty at six.',
+  'He added sugar to his tea.',
+  'She found her keys in the car.',
+  'She told a story.',
+  'She pressed the button.',
+  'He was expected at noon.',
+  'The gates are expected to open in May.',
+  'The bridge was built by the army.',
+  'The boat ordered last year is late.',
+  'The talks, called after the flood, ended on Monday.',
+  'The call came at noon.',
+  'The attack on the bridge killed two.',
+  'The gallery shows portraits of the founders.',
+  'They sorted the files according to size.',
+  'Everything went according to plan.',
+  'An alleged thief was seen near the gates.',
+  'The “Five Eyes” alliance meets in May.',
+  '“The gates are shut.” Jane Roe shook her head.',
+  'That is to say, the gates are shut.',
+];
+
+test.each(NOTHING)('nothing is said in: %s', (text) => {
+  expect(marked(text).markup).toBe(text);
+});
+
+describe('the markup these tables are written in', () => {
+  test.each(Object.values(FOUND).flat())('reads and writes back: %s', (markup) => {
+    expect(writeMarkup(readMarkup(markup))).toBe(markup);
+  });
+
+  test.each([
+    ['[Officials] {said <the gates were shut>.', 'not closed'],
+    ['Officials] {said} <the gates were shut>.', 'closes nothing'],
+    ['[Officials] said <the gates were shut>.', 'no cue'],
+  ])('refuses %s', (markup, message) => {
+    expect(() => readMarkup(markup)).toThrow(message);
+  });
+});
