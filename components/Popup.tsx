@@ -31,6 +31,7 @@ export function Popup(props: Props) {
   const read = page.state === 'checked' && !unread(page.analysis) ? page : null;
   return (
     <div class="popup">
+      <p class="vh" role="status">{announcementOf(page)}</p>
       <Masthead>
         <ExportMenu reports={reports} disabled={!read || reports.length === 0} onExport={onExport} onCopy={onCopy} />
       </Masthead>
@@ -39,7 +40,6 @@ export function Popup(props: Props) {
         <Switch label="Marks on this page" on={read?.marks ?? false} disabled={!read} onChange={onMarks} />
         <Switch label="Never on this site" on={never ?? false} disabled={never === null} onChange={onNever} />
       </footer>
-      <p class="vh" role="status">{announcementOf(page)}</p>
     </div>
   );
 }
