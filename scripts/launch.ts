@@ -24,7 +24,8 @@ interface LaunchOptions {
   readonly downloads?: string;
   /** Let pages be as large as the window. */
   readonly resizable?: boolean;
-  readonly extraPrefsFirefox?: Readonly<Record<string, unknown>>;
+  /** `host:port` through which everything goes that the browser asks for, from whatever part of it. */
+  readonly proxy?: string;
 }
 
 /** A real browser with the built extension in it. */
@@ -43,7 +44,7 @@ const GECKO_ID = 'says-who@says-who.example';
 const FIREFOX_UUID = 'b7c1f0de-5a70-4c1e-9f51-5a7552570001';
 
 /** Opens a browser with the extension as it was built. */
-export async function launch(name: BrowserName, { headless, downloads, resizable = false, extraPrefsFirefox = {} }: LaunchOptions): Promise<Launched> {
+export async function launch(name: BrowserName, { headless, downloads, resizable = false, proxy }: LaunchOptions): Promise<Launched> {
   const executablePath = ensureBrowser(name);
   const extension = fileURLToPath(new URL(`../.output/${name}-mv3`, import.meta.url));
   const viewport = resizable ? { defaultViewport: null } : { defaultViewport: { width: 1100, height: 800 } };
@@ -51,7 +52,11 @@ export async function launch(name: BrowserName, { headless, downloads, resizable
     const browser = await puppeteer.launch({
       executablePath, headless, pipe: true, enableExtensions: [extension], ...viewport,
       ...(downloads ? { downloadBehavior: { policy: 'allow' as const, downloadPath: downloads } } : {}),
-      args: ['--disable-background-networking', '--disable-component-update', '--disable-sync', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
+      args: [
+        '--disable-background-networking', '--disable-component-update', '--disable-sync',
+        ...(proxy ? [`--proxy-server=${proxy}`, '--proxy-bypass-list=<-loopback>'] : []),
+        ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      ],
     });
     const background = await browser.waitForTarget((target) => target.type() === 'service_worker' && target.url().endsWith('/background.js'));
     return launched(name, browser, new URL('/', background.url()).href);
@@ -68,11 +73,24 @@ export async function launch(name: BrowserName, { headless, downloads, resizable
         'browser.download.useDownloadDir': true,
         'browser.download.always_ask_before_handling_new_types': false,
       } : {}),
-      ...extraPrefsFirefox,
+      ...(proxy ? firefoxProxy(proxy) : {}),
     },
   });
   await browser.installExtension(extension);
   return launched(name, browser, `moz-extension://${FIREFOX_UUID}/`);
+}
+
+function firefoxProxy(proxy: string): Record<string, unknown> {
+  const { hostname, port } = new URL(`http://${proxy}`);
+  return {
+    'network.proxy.type': 1,
+    'network.proxy.http': hostname,
+    'network.proxy.http_port': Number(port),
+    'network.proxy.ssl': hostname,
+    'network.proxy.ssl_port': Number(port),
+    'network.proxy.allow_hijacking_localhost': true,
+    'network.proxy.no_proxies_on': '',
+  };
 }
 
 function launched(name: BrowserName, browser: Browser, root: string): Launched {

@@ -45,7 +45,7 @@ describe.each(BROWSERS)('bad input, in %s', (name) => {
     expect(visit.thrown).toEqual([]);
   });
 
-  it('a text of five megabytes is no article, and is told so', async () => {
+  it('a text longer than any article is not read, and says so', async () => {
     const visit = await session.visit('/2026/03/02/endless');
     const { reason } = await visit.until(unchecked('extraction-failed'));
     expect(reason).toMatchObject({ detail: expect.stringContaining('longer than an article') });

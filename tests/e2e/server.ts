@@ -42,7 +42,7 @@ const PAGES: Readonly<Record<string, Served>> = {
   '/2026/03/02/no-text': { body: '<!doctype html><title>No text</title><meta property="og:type" content="article"><body><img alt="">' },
   '/2026/03/02/large': { body: large() },
   '/2026/03/02/long': { body: long(600_000) },
-  '/2026/03/02/endless': { body: long(5_000_000) },
+  '/2026/03/02/endless': { body: long(1_200_000) },
   '/2026/03/02/notes.txt': { body: 'A source said that this is a file.\n'.repeat(40), type: 'text/plain; charset=utf-8' },
   '/2026/03/02/feed.xml': { body: `<?xml version="1.0"?><feed><entry>${'<p>A source said that this is no page.</p>'.repeat(40)}</entry></feed>`, type: 'application/xml' },
 };
@@ -53,7 +53,8 @@ export async function serve(extra: Readonly<Record<string, Served>> = {}): Promi
   const answer = (request: IncomingMessage, response: ServerResponse) => {
     const url = request.url ?? '';
     requests.push(url);
-    const served = { ...PAGES, ...extra }[url.replace(/\?.*/, '')];
+    // A proxy is asked for whole addresses.
+    const served = { ...PAGES, ...extra }[url.replace(/^http:\/\/[^/]+/, '').replace(/\?.*/, '')];
     response.writeHead(served ? 200 : 404, { 'content-type': served?.type ?? 'text/html; charset=utf-8', ...served?.headers });
     response.end(served?.body);
   };

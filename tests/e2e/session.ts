@@ -35,11 +35,13 @@ export interface Visit {
 interface SessionOptions {
   readonly downloads?: string;
   readonly pages?: Parameters<typeof serve>[0];
+  /** Have the server see everything the browser asks any host for. Pages are then visited on this site. */
+  readonly behindProxy?: `http://${string}`;
 }
 
-export async function openSession(name: BrowserName, { downloads, pages }: SessionOptions = {}): Promise<Session> {
+export async function openSession(name: BrowserName, { downloads, pages, behindProxy }: SessionOptions = {}): Promise<Session> {
   const server = await serve(pages);
-  const launched = await launch(name, { headless: true, ...(downloads ? { downloads } : {}) });
+  const launched = await launch(name, { headless: true, ...(downloads ? { downloads } : {}), ...(behindProxy ? { proxy: server.host } : {}) });
   // Any document of the extension has its rights; this one runs no script of ours.
   const inside = await launched.openOwn('icons/on-16.png');
   let visits = 0;
@@ -63,7 +65,7 @@ export async function openSession(name: BrowserName, { downloads, pages }: Sessi
       const thrown: string[] = [];
       page.on('pageerror', (error) => thrown.push(String(error)));
       await page.evaluateOnNewDocument(watchDocument);
-      const url = `${server.origin}${path}?visit=${(visits += 1)}`;
+      const url = `${behindProxy ?? server.origin}${path}?visit=${(visits += 1)}`;
       await page.goto(url);
       const tabId = await inside.evaluate(tabWith, url);
       // As text: automation of Firefox loses an object that stands in an answer twice.
