@@ -109,7 +109,10 @@ function sentenceAt(reading: Reading, token: number): number {
 }
 
 function numbered(article: Article, drafts: readonly (FindingDraft & { readonly rule: string })[]): Finding[] {
+  // "denied … and insisted …": two attributions of one source on the same words are one finding.
+  const onSameWords = new Set<string>();
   return drafts
+    .filter(({ rule, span }) => !onSameWords.has(`${rule} ${span.start} ${span.end}`) && onSameWords.add(`${rule} ${span.start} ${span.end}`))
     .toSorted((a, b) => a.span.start - b.span.start || b.severity - a.severity)
     .map((draft, index) => ({ ...draft, id: `f${index + 1}`, selector: textQuoteSelector(article.text, draft.span) }));
 }

@@ -15,7 +15,7 @@ const TERMS: readonly TermRow[] = [
   { id: 'people', label: 'Anonymous people', share: 1, kind: 'person', rules: ['bare-source', 'described-source'] },
   { id: 'groups', label: 'Anonymous groups', share: 0.9, kind: 'group', rules: ['bare-source', 'described-source'] },
   { id: 'crowds', label: 'Crowds without faces', share: 0.7, kind: 'group', rules: ['vague-crowd'] },
-  { id: 'documents', label: 'Unidentified documents', share: 0.8, kind: 'document', rules: ['second-hand-media', 'unidentified-document'] },
+  { id: 'documents', label: 'Anonymous documents', share: 0.8, kind: 'document', rules: ['second-hand-media', 'unidentified-document'] },
   { id: 'hearsay', label: 'Hearsay, no source', share: 0.9, kind: 'hearsay', rules: ['hearsay'] },
   { id: 'bare', label: 'Not described at all', share: 0.3, kind: 'person', rules: ['bare-source'] },
   { id: 'no-reason', label: 'No reason given', share: 0.2, kind: 'person', rules: ['no-reason'] },

@@ -4,5 +4,5 @@ import type { Versions } from './types';
 export const VERSIONS: Versions = {
   engine: '0.1.0',
   rules: '2026-11-23',
-  officeDataAsOf: '2026-09-30',
+  officeDataAsOf: '2026-09-20',
 };

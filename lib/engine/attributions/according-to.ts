@@ -21,10 +21,10 @@ const accordingTo: Pattern = {
     for (let at = sentence.first; at + 1 < sentence.last; at += 1) {
       if (reading.tokens[at]!.lower !== 'according' || reading.tokens[at + 1]!.lower !== 'to' || found.isClaimed(at)) continue;
       if (reading.quotationAt[at] !== -1) continue;
-      const source = speakerAfter(reading, at + 2, sentence.last);
-      if (!source) continue;
       const cue = { first: at, last: at + 2 };
       const leads = at === sentence.first || reading.tags[at - 1] === 'coordinator' || (reading.tags[at - 1] === 'quote' && at - 1 === sentence.first);
+      const source = speakerAfter(reading, at + 2, leads ? leadEnd(reading, at + 2, sentence.last) : sentence.last);
+      if (!source) continue;
       const words = leads ? wordsAfter(reading, source.last, sentence) : wordsBefore(reading, sentence, at);
       const parted = leads || reading.tags[at - 1] === 'comma' || reading.tags[at - 1] === 'quote' || reading.tags[at - 1] === 'dash';
       if (!words || (!parted && isMeasure(reading, source))) continue;
@@ -35,6 +35,20 @@ const accordingTo: Pattern = {
 };
 
 export default accordingTo;
+
+// "According to these people, a clause …": the source ends at the comma. "According to Jane Roe, a lawyer for the town, …": at the next.
+function leadEnd(reading: Reading, from: number, limit: number): number {
+  const first = nextComma(reading, from, limit);
+  const second = nextComma(reading, first + 1, limit);
+  if (/^(?:who|which|whose)$/.test(reading.tokens[first + 1]?.lower ?? '')) return second;
+  const hasVerb = reading.tags.slice(first + 1, second).some((tag) => tag === 'verb' || tag === 'auxiliary' || tag === 'modal');
+  return second < limit && !hasVerb ? second : first;
+}
+
+function nextComma(reading: Reading, from: number, limit: number): number {
+  for (let at = from; at < limit; at += 1) if (reading.tags[at] === 'comma') return at;
+  return limit;
+}
 
 // "sorted according to size", "according to the weather": a bare measure, with no comma before it, is no voice.
 function isMeasure(reading: Reading, source: TokenRange): boolean {

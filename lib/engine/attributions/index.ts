@@ -62,7 +62,7 @@ const inOrder = (drafts: readonly Draft[]): Draft[] => drafts.toSorted((a, b) =>
 // "denied that … and insisted that …", "said …, adding that …": two cues of one source. The first one's words end where the second cue starts.
 function partConjoined(reading: Reading, drafts: readonly Draft[]): Draft[] {
   return drafts.map((draft, index) => {
-    const next = drafts.slice(index + 1).find((later) => later.source && draft.source && later.source.first === draft.source.first && later.source.last === draft.source.last);
+    const next = drafts.slice(index + 1).find((later) => reading.tags[later.cue.first] !== 'to' && later.source && draft.source && later.source.first === draft.source.first && later.source.last === draft.source.last);
     if (!next) return draft;
     let end = next.cue.first;
     while (end > draft.cue.last && reading.tags[end - 1] === 'adverb') end -= 1;

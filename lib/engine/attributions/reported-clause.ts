@@ -56,18 +56,22 @@ export function isReducedRelative(reading: Reading, verb: number, limit: number)
   return false;
 }
 
+/** "helped to write the agreement", "asked to report by noon": what one sets out to do with a pen is not yet said. */
+export const isUnsaid = (lemma: string): boolean => lemma === 'write' || lemma === 'report' || lemma === 'post' || lemma === 'read' || lemma === 'email';
+
 function readCue(reading: Reading, sentence: Sentence, verb: number, found: Found, earlier: readonly Draft[]): Draft | null {
   const group = verbGroupStart(reading, verb, sentence.first);
   if (isPassive(reading, group, verb) || isReducedRelative(reading, verb, sentence.last)) return null;
   const cue = { first: group, last: verb + 1 };
-  const reading_ = reading.verbs[verb]!;
+  const reads_ = reading.verbs[verb]!;
   // "declined to say", "went on to explain": one report, and the first verb carries it.
+  if (reading.tags[group] === 'to' && isUnsaid(reads_.lemma)) return null;
   if (reading.tags[group] === 'to' && reading.verbs[group - 1]?.frames.some((frame) => frame === 'clause' || frame === 'object')) return null;
   const source = sourceOf(reading, sentence, group, verb, [...found.inSentence, ...earlier]);
   if (!source) return inverted(reading, sentence, cue);
   const trailing = trailingContent(reading, sentence, source, verb);
   if (trailing) return { rule: RULE, source, cue, content: trailing, style: styleOf(reading, trailing) };
-  const takesHearer = reading_.frames.includes('hearer') && !opensClause(reading, verb + 1, sentence.last);
+  const takesHearer = reads_.frames.includes('hearer') && !opensClause(reading, verb + 1, sentence.last);
   const start = reportStart(reading, verb + 1, sentence, takesHearer);
   const words = wordsAfter(reading, start, sentence);
   if (!words || !isReport(reading, sentence, verb, words)) return null;
@@ -87,6 +91,8 @@ export function sourceOf(reading: Reading, sentence: Sentence, group: number, ve
   return partner?.source ?? sentenceSubject(reading, sentence.first, group);
 }
 
+const TEMPORAL = new Set(['after', 'before', 'during', 'as', 'when', 'while', 'hours', 'days', 'minutes', 'shortly']);
+
 /** "…, the source said." and "The plan, he said, is …": the words stand before, set off by a comma; null where they follow. */
 export function trailingContent(reading: Reading, sentence: Sentence, source: TokenRange, verb: number): TokenRange[] | null {
   const { tags } = reading;
@@ -97,7 +103,9 @@ export function trailingContent(reading: Reading, sentence: Sentence, source: To
   const after = wordsAfter(reading, rest, sentence);
   const before = wordsBefore(reading, sentence, source.first);
   if (!before) return null;
-  if (!after || tags[after.first] === 'verb' && reading.verbs[after.first]!.form === 'ing') return [before];
+  // "…, an official said on Tuesday, after two days of talks": when it was said is not said.
+  const occasion = after && (tags[after.first] === 'subordinator' || TEMPORAL.has(reading.tokens[after.first]!.lower));
+  if (!after || occasion || tags[after.first] === 'verb' && reading.verbs[after.first]!.form === 'ing') return [before];
   // Between two commas: "The plan, he said, is dead."
   if (tags[rest] === 'comma' || tags[rest - 1] === 'comma' || tags[verb + 1] === 'comma') {
     return isAdverbial(reading, before) ? null : [before, after];

@@ -44,7 +44,9 @@ export function reportStart(reading: Reading, start: number, sentence: Sentence,
     if (at >= limit) return afterHearer;
     const tag = tags[at]!;
     if (tag === 'that') return at + 1;
-    if (tag === 'adverb' || (tag === 'comma' && at > afterHearer)) { at += 1; continue; }
+    // "said on Tuesday that", "said, however, that"
+    if (tag === 'preposition' && reading.language.isDay(reading.tokens[at + 1]?.lower ?? '')) { at += 2; continue; }
+    if (tag === 'adverb' || (tag === 'comma' && (at > afterHearer || tags[at + 1] === 'adverb'))) { at += 1; continue; }
     if (tag === 'colon' || (tag === 'comma' && tags[at + 1] === 'quote')) return at + 1;
     if (tag === 'quote') return at;
     const isCircumstance = (tag === 'preposition' || tag === 'to') && CIRCUMSTANCES.has(reading.tokens[at]!.lower) && !MEASURES.has(reading.tokens[at + 1]?.lower ?? '');

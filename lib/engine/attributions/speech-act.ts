@@ -2,7 +2,7 @@ import { phraseAfter } from '../segment/noun-phrases';
 import type { Sentence } from '../segment';
 import type { Reading } from '../segment/reading';
 import type { Draft, Found, Pattern } from './pattern';
-import { isPassive, isReducedRelative, sourceOf } from './reported-clause';
+import { isPassive, isReducedRelative, isUnsaid, sourceOf } from './reported-clause';
 import { styleOf, wordsAfter } from './reported-words';
 
 const RULE = 'speech-act';
@@ -66,7 +66,8 @@ function readCue(reading: Reading, sentence: Sentence, verb: number, found: Foun
   // "made it", "came out", "took issue": only "made it clear" and "came out against" are speech.
   if (WHOLE[lemma] && !WHOLE[lemma].includes(tokens[last - 1]!.lower)) return null;
   if (!withParticle && !hasObject(reading, last, sentence.last)) return null;
-  if (PHYSICAL.has(lemma) && !withParticle) return null;
+  // "helped to write the agreement": what one sets out to do with a pen is not yet said.
+  if ((PHYSICAL.has(lemma) || (tags[group] === 'to' && isUnsaid(lemma))) && !withParticle) return null;
   // "called a meeting": "call" names something only where two things follow, or a quotation does.
   if (lemma === 'call' && !withParticle && !callsNames(reading, last, sentence.last)) return null;
   if (lemma === 'tell' || lemma === 'order' && reading.verbs[verb]!.form === 'past' && tags[verb - 1] === 'noun') return null;

@@ -41,12 +41,12 @@ function identify(range: TokenRange, discourse: Discourse): Entity {
   if (mention.pronoun) {
     const resolved = resolvePronoun(mention, discourse);
     if (typeof resolved === 'string') return introduce(resolved, mention, discourse);
-    return 'range' in resolved ? known(resolved, discourse) : resolved;
+    return 'range' in resolved ? meet(resolved, discourse) : resolved;
   }
-  return known(mention, discourse);
+  return meet(mention, discourse);
 }
 
-function known(mention: Mention, discourse: Discourse): Entity {
+function meet(mention: Mention, discourse: Discourse): Entity {
   for (const resolve of RESOLVERS) {
     const met = resolve(mention, discourse);
     if (met) return met;

@@ -1,3 +1,4 @@
+import { speakerBefore } from '../attributions/speaker';
 import { phraseBefore } from '../segment/noun-phrases';
 import { readMention } from '../sources';
 import type { SourceKind } from '../types';
@@ -43,8 +44,8 @@ function antecedent(mention: Mention, discourse: Discourse): Entity | SourceKind
   const floor = reading.sentences[discourse.sentence]!.first;
   let end = mention.range.first;
   if (end > floor && (reading.tags[end - 1] === 'comma' || reading.tags[end - 1] === 'dash')) end -= 1;
-  const host = phraseBefore(reading, end, floor);
-  if (host.last <= host.first) return 'named-person';
+  const host = speakerBefore(reading, end, floor);
+  if (!host) return 'named-person';
   const before = readMention(reading, host);
   const met = discourse.entities.find((entity) => entity.mentions.some((span) => span.start <= reading.tokens[host.last - 1]!.start && reading.tokens[host.first]!.start < span.end));
   if (met) return met;

@@ -1,6 +1,6 @@
 import { isBare } from '../sources/description';
 import type { SourceDescription } from '../types';
-import { findingOn, isNamelessVoice, quote, type Criterion } from './criterion';
+import { findingOn, isNamelessVoice, markOf, quote, type Criterion } from './criterion';
 import { isCrowd } from './vague-crowd';
 
 const describedSource: Criterion = {
@@ -25,7 +25,10 @@ const describedSource: Criterion = {
     const { mention } = voice.entity;
     if (isCrowd(voice, given) || (mention && !mention.pronoun && isBare(mention, given.reading))) return [];
     const told = toldOf(voice.source.description);
-    const message = `${quote(given, voice.attribution.source ?? voice.attribution.cue)} speaks without a name. ${told.length > 0 ? `The text gives ${listed(told)}.` : 'The text describes the source only in general words.'}`;
+    const words = quote(given, markOf(voice));
+    const first = voice.source.mentions[0];
+    const again = first && first.start !== markOf(voice).start;
+    const message = again ? `${words}: ${quote(given, first)} again, who is not named.` : `${words}: no name. ${told.length > 0 ? `The text gives ${listed(told)}.` : 'The text describes the source only in general words.'}`;
     return [findingOn(voice, told.length > 1 ? 1 : 2, message)];
   }),
 };
@@ -33,7 +36,7 @@ const describedSource: Criterion = {
 export default describedSource;
 
 function toldOf({ rank, affiliation, knowledge }: SourceDescription): string[] {
-  return [...(rank ? ['a rank'] : []), ...(affiliation ? [`a body (${affiliation})`] : []), ...(knowledge ? ['how the source knows'] : [])];
+  return [...(rank ? ['a rank'] : []), ...(affiliation ? [`an affiliation (${affiliation})`] : []), ...(knowledge ? ['how the source knows'] : [])];
 }
 
 function listed(parts: readonly string[]): string {

@@ -18,7 +18,7 @@ const emptyReason: Criterion = {
   run: (given) => firstOfEach(given.voices.filter(isNamelessVoice)).flatMap((voice) => {
     const terms = given.termsOf.get(voice.source.id);
     if (!terms?.reason || !terms.empty) return [];
-    return [{ kind: 'person', severity: 1, span: terms.reason, message: 'The reason given would fit any source.', evidence: [{ span: terms.reason, shows: 'the reason given' }], sourceId: voice.source.id }];
+    return [{ kind: voice.source.kind === 'anonymous-group' ? 'group' : 'person', severity: 1, span: terms.reason, message: 'The reason given would fit any source.', evidence: [{ span: terms.reason, shows: 'the reason given' }], sourceId: voice.source.id }];
   }),
 };
 

@@ -8,7 +8,7 @@ const reasonGiven: Criterion = {
     title: 'Reason given',
     description: 'The text says why this source is not named.',
     canMatter: 'A reason lets you weigh what the source risks against what they gain.',
-    fineWhen: 'Always: this is what a careful text does.',
+    fineWhen: 'Always: it tells you more.',
     lookFor: 'Whether the reason fits the source, or would fit anybody.',
   },
   examples: {

@@ -1,6 +1,6 @@
-import { findingOn, quote, type Criterion, type Voice } from './criterion';
+import { findingOn, markOf, quote, type Criterion, type Voice } from './criterion';
 
-const MEDIA = new Set(['report', 'reports', 'article', 'articles', 'media', 'press', 'story', 'stories', 'account', 'accounts', 'headline', 'headlines', 'dispatch', 'coverage']);
+const MEDIA = new Set(['reports', 'article', 'articles', 'media', 'press', 'story', 'stories', 'headline', 'headlines', 'dispatch', 'coverage']);
 
 /** Is this nameless document something another newsroom published? */
 export const isMediaReport = (voice: Voice): boolean => voice.source.kind === 'anonymous-document' && MEDIA.has(voice.entity.mention?.head ?? '');
@@ -23,7 +23,7 @@ const secondHandMedia: Criterion = {
     ],
     passes: ['Reuters reported that the ally was leaving.'],
   },
-  run: (given) => given.voices.filter(isMediaReport).filter((voice) => !isLinked(given, voice)).map((voice) => findingOn(voice, 2, `${quote(given, voice.attribution.source ?? voice.attribution.cue)}: the text does not say who published it.`)),
+  run: (given) => given.voices.filter(isMediaReport).filter((voice) => !isLinked(given, voice)).map((voice) => findingOn(voice, 2, `${quote(given, markOf(voice))}: the text does not say who published it.`)),
 };
 
 export default secondHandMedia;

@@ -7,8 +7,8 @@ const statedKnowledge: Criterion = {
     criterion: 'C5',
     title: 'Says how the source knows',
     description: 'The text tells how close to the facts a nameless source is.',
-    canMatter: 'Somebody who saw the document can be wrong about it; somebody who heard of it can be wrong twice.',
-    fineWhen: 'Always: this is what a careful text does.',
+    canMatter: 'What somebody saw is worth more than what they heard of.',
+    fineWhen: 'Always: it tells you more.',
     lookFor: 'First-hand knowledge, “who attended”, rather than “familiar with the matter”.',
   },
   examples: {

@@ -1,4 +1,4 @@
-import { findingOn, quote, type Criterion } from './criterion';
+import { findingOn, markOf, quote, type Criterion } from './criterion';
 import { isLinked, isMediaReport } from './second-hand-media';
 
 const unidentifiedDocument: Criterion = {
@@ -18,7 +18,7 @@ const unidentifiedDocument: Criterion = {
   },
   run: (given) => given.voices
     .filter((voice) => voice.source.kind === 'anonymous-document' && !isMediaReport(voice) && !isLinked(given, voice))
-    .map((voice) => findingOn(voice, 2, `${quote(given, voice.attribution.source ?? voice.attribution.cue)}: the text does not say whose document it is.`)),
+    .map((voice) => findingOn(voice, 2, `${quote(given, markOf(voice))}: the text does not say whose document it is.`)),
 };
 
 export default unidentifiedDocument;

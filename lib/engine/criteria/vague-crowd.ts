@@ -1,4 +1,4 @@
-import { findingOn, quote, type Case, type Criterion, type Voice } from './criterion';
+import { findingOn, markOf, quote, type Case, type Criterion, type Voice } from './criterion';
 
 const CROWDS = new Set([
   'analysts', 'experts', 'critics', 'observers', 'commentators', 'pundits', 'economists', 'historians', 'scientists', 'researchers', 'scholars', 'supporters', 'opponents',
@@ -13,7 +13,8 @@ export function isCrowd(voice: Voice, { reading }: Pick<Case, 'reading'>): boole
   // "four people familiar with the talks" were spoken to: a number or a description makes a crowd a source.
   const described = mention.range.last > mention.core.last || mention.names.length > 0;
   const counted = reading.tags[mention.core.first] === 'numeral';
-  return !described && !counted;
+  const pointed = mention.determiner === 'definite' || mention.determiner === 'demonstrative';
+  return !described && !counted && !pointed;
 }
 
 const vagueCrowd: Criterion = {
@@ -23,7 +24,7 @@ const vagueCrowd: Criterion = {
     criterion: 'C16',
     title: 'A crowd without faces',
     description: 'The text gives words to a crowd: experts, critics, some, many.',
-    canMatter: 'A crowd can stand for two people, or for the writer’s own view.',
+    canMatter: 'A crowd can stand for two people or for thousands. The text does not tell.',
     fineWhen: 'Somebody from the crowd is named in the next sentences.',
     lookFor: 'How many they are, and one of them by name.',
   },
@@ -36,7 +37,7 @@ const vagueCrowd: Criterion = {
   },
   run: (given) => given.voices.filter((voice) => isCrowd(voice, given)).map((voice) => {
     const named = given.voices.some((other) => other.paragraph === voice.paragraph && other.attribution.cue.start > voice.attribution.cue.start && other.source.kind === 'named-person');
-    const seen = `${quote(given, voice.attribution.source ?? voice.attribution.cue)} stands for nobody in particular.`;
+    const seen = `${quote(given, markOf(voice))}: nobody in particular.`;
     return findingOn(voice, named ? 1 : 2, named ? `${seen} A named voice follows in the same paragraph.` : seen);
   }),
 };

@@ -65,7 +65,7 @@ function opens(text: string, token: Token): boolean {
   // A straight mark opens when it stands off the word before and touches the word after.
   const before = text.charAt(token.start - 1);
   const after = text.charAt(token.end);
-  return (before === '' || /[\s(\[—–\-"“\u200e\u202a]/.test(before)) && after !== '' && !/\s/.test(after);
+  return (before === '' || /[\s([—–\-"“\u200e\u202a]/.test(before)) && after !== '' && !/\s/.test(after);
 }
 
 function closing(text: string, tokens: readonly Token[], open: number, last: number): number {

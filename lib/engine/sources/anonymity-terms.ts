@@ -61,7 +61,7 @@ function refusalAt(reading: Reading, at: number, floor: number): TokenRange | nu
 // "was not authorised to speak publicly"
 function unauthorizedAt(reading: Reading, at: number, floor: number, limit: number): TokenRange | null {
   let negated = -1;
-  for (let back = at - 1; back >= Math.max(floor, at - 4); back -= 1) if (reading.tags[back] === 'negation' || /n't$/.test(reading.tokens[back]!.lower)) negated = back;
+  for (let back = at - 1; back >= Math.max(floor, at - 4); back -= 1) if (reading.tags[back] === 'negation' || reading.tokens[back]!.lower.endsWith("n't")) negated = back;
   if (negated === -1 || reading.tags[at + 1] !== 'to') return null;
   let last = at + 2;
   while (last < limit && last < at + 10 && reading.tags[last] !== 'comma' && reading.tags[last] !== 'stop') last += 1;

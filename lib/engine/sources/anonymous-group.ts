@@ -27,7 +27,7 @@ const anonymousGroup: KindRule = {
 export default anonymousGroup;
 
 // "two said", "12 said"; not "$182 million", not "3.54".
-const isHeadcount = (word: string): boolean => /^\d{1,3}$/.test(word) || (/^[a-z]+$/.test(word) && !/illion$/.test(word));
+const isHeadcount = (word: string): boolean => /^\d{1,3}$/.test(word) || (/^[a-z]+$/.test(word) && !word.endsWith('illion'));
 
 const isOne = (mention: Mention): boolean => mention.head === 'one' || mention.head === 'another';
 

@@ -40,9 +40,12 @@ function rankOf(mention: Mention, reading: Reading): string | null {
   return ranks.length > 0 ? ranks.join(' ') : null;
 }
 
+/** Points of the compass say where, not for whom. */
+const REGIONS = new Set(['western', 'eastern', 'northern', 'southern', 'west', 'east', 'north', 'south', 'european', 'african', 'asian', 'arab', 'gulf', 'middle']);
+
 // "a NATO official", "an official in the Trade Ministry", "the Austrian analyst"
 function affiliationOf(mention: Mention, reading: Reading): string | null {
-  const name = mention.names.find((range) => range.first < mention.headIndex || reading.tags[range.first - 1] === 'preposition' || reading.tags[range.first - 1] === 'determiner' || reading.tags[range.first - 1] === 'noun');
+  const name = mention.names.find((range) => !REGIONS.has(reading.tokens[range.first]!.lower) && range.first < mention.headIndex || reading.tags[range.first - 1] === 'preposition' || reading.tags[range.first - 1] === 'determiner' || reading.tags[range.first - 1] === 'noun');
   if (!name) return null;
   const { start, end } = spanOf(reading, name);
   return reading.text.slice(start, end);

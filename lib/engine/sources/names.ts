@@ -41,7 +41,7 @@ export function namedBehindOffice(mention: Mention, reading: Reading): TokenRang
 export function headName(mention: Mention, reading: Reading): TokenRange | null {
   if (!mention.headIsName) return null;
   let first = mention.headIndex;
-  while (first > mention.core.first && (reading.tags[first - 1] === 'name' || (reading.tags[first - 1] === 'stop' && first - 1 > mention.core.first))) first -= 1;
+  while (first > mention.core.first && (reading.tags[first - 1] === 'name' || ((reading.tags[first - 1] === 'stop' || reading.tags[first - 1] === 'genitive') && reading.tags[first - 2] === 'name' && first - 2 >= mention.core.first))) first -= 1;
   return { first, last: mention.headIndex + 1 };
 }
 

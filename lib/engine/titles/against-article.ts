@@ -23,7 +23,7 @@ export const againstArticle: TitleRule = {
     criterion: 'T2',
     title: 'Title contradicts the article',
     description: 'The article calls a nameless office holder “former”, yet has them take office, appoint, order or govern now.',
-    canMatter: 'A text does not contradict itself in this way by accident. It can mean that names or titles were replaced after it was written, by hand or by a machine, and that quotations were changed with them.',
+    canMatter: 'A text seldom contradicts itself in this way by itself. It can mean that names or titles were replaced after it was written, by hand or by a machine, and that quotations were changed with them.',
     fineWhen: 'The text speaks of somebody who has left office, and tells what they did while in it.',
     lookFor: 'An earlier version of the same text elsewhere, and the name that the article leaves out.',
   },

@@ -36,7 +36,7 @@ export const NOUNS: Readonly<Record<Exclude<NounKind, 'people'>, string>> = {
     superdelegate congressperson legislator parliamentarian backbencher frontbencher MP attorney-general
     operative-turned-commentator pal buddy mate foe enemy adversary competitor`,
   document: `report article document minutes memo memorandum letter email e-mail message note transcript filing lawsuit complaint indictment
-    affidavit statement testimony study survey poll analysis review paper book memoir dossier cable record file log ledger
+    affidavit statement testimony study survey poll analysis review paper book memoir dossier record file log ledger
     figure statistic data datum estimate assessment finding audit bulletin release communique communiqué post tweet
     blog posting story editorial op-ed column piece account dispatch newspaper magazine press media outlet
     website site video recording tape footage broadcast clip ad advert advertisement brochure leaflet manifesto platform
