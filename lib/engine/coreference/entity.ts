@@ -13,7 +13,8 @@ export interface Entity {
   readonly surname: string | null;
   readonly name: string | null;
   readonly plural: boolean;
-  readonly gender: 'female' | 'male' | null;
+  /** Learnt from a pronoun where the words for the source do not tell. */
+  gender: 'female' | 'male' | null;
   /** Sentence of its last mention. */
   lastSentence: number;
 }
@@ -37,6 +38,11 @@ export interface PersonName {
   readonly gender: 'female' | 'male' | null;
   /** Token of the first mention. */
   readonly first: number;
+}
+
+/** A person the text has named and who has not spoken yet. */
+export interface Unheard {
+  readonly surname: string;
 }
 
 /** One way a later mention stands for an earlier source; null where it does not apply. */

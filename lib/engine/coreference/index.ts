@@ -5,7 +5,7 @@ import { headName, namedBehindOffice } from '../sources/names';
 import type { SourceKind } from '../types';
 import type { Discourse, Entity, Resolver } from './entity';
 import { genderNear, namedPeople } from './people';
-import { resolvePronoun } from './pronoun';
+import { genderOf, resolvePronoun, SINGULAR } from './pronoun';
 import { role } from './role';
 import { subset } from './subset';
 import { surname } from './surname';
@@ -41,6 +41,7 @@ function identify(range: TokenRange, discourse: Discourse): Entity {
   if (mention.pronoun) {
     const resolved = resolvePronoun(mention, discourse);
     if (typeof resolved === 'string') return introduce(resolved, mention, discourse);
+    if ('surname' in resolved && !('id' in resolved)) return introduce('named-person', mention, discourse, resolved.surname);
     return 'range' in resolved ? meet(resolved, discourse) : resolved;
   }
   return meet(mention, discourse);
@@ -76,7 +77,7 @@ function standsForNamed(mention: Mention, reading: Reading): boolean {
   return reading.language.people.rivals.has(singular) || reading.tags[mention.headIndex] === 'numeral';
 }
 
-function introduce(kind: SourceKind, mention: Mention | null, { reading, entities }: Discourse): Entity {
+function introduce(kind: SourceKind, mention: Mention | null, { reading, entities, people }: Discourse, surnameMet: string | null = null): Entity {
   const name = mention && kind === 'named-person' ? mention.apposition ?? headName(mention, reading) ?? namedBehindOffice(mention, reading) : null;
   const named = name ?? (mention && kind === 'named-organization' ? headName(mention, reading) : null);
   return {
@@ -84,10 +85,10 @@ function introduce(kind: SourceKind, mention: Mention | null, { reading, entitie
     kind,
     mention,
     mentions: [],
-    surname: named ? reading.tokens[named.last - 1]!.lower : null,
-    name: named ? reading.text.slice(reading.tokens[named.first]!.start, reading.tokens[named.last - 1]!.end) : null,
+    surname: named ? reading.tokens[named.last - 1]!.lower : surnameMet,
+    name: surnameMet ? people.get(surnameMet)?.name ?? null : named ? reading.text.slice(reading.tokens[named.first]!.start, reading.tokens[named.last - 1]!.end) : null,
     plural: mention !== null && (mention.plural || kind === 'anonymous-group' || kind === 'public'),
-    gender: mention ? genderNear(reading, mention.range.first, mention.range.last) : null,
+    gender: mention?.pronoun && SINGULAR.has(mention.pronoun) ? genderOf(mention.pronoun, reading) : mention ? genderNear(reading, mention.range.first, mention.range.last) : null,
     lastSentence: 0,
   };
 }

@@ -1,11 +1,13 @@
 import { speakerBefore } from '../attributions/speaker';
 import { phraseBefore } from '../segment/noun-phrases';
 import { readMention } from '../sources';
+import type { Reading } from '../segment/reading';
 import type { SourceKind } from '../types';
-import { byRecency, type Discourse, type Entity } from './entity';
+import { byRecency, type Discourse, type Entity, type Unheard } from './entity';
 import type { Mention } from '../sources';
 
-const SINGULAR = new Set(['he', 'she', 'him', 'her', 'his', 'hers']);
+/** Pronouns for one person. */
+export const SINGULAR: ReadonlySet<string> = new Set(['he', 'she', 'him', 'her', 'his', 'hers']);
 const PLURAL = new Set(['they', 'them', 'their']);
 const RELATIVE = new Set(['who', 'which', 'that', 'whose', 'whom']);
 /** A pronoun reaches back this many paragraphs; further back it is anybody's guess. */
@@ -14,19 +16,22 @@ const REACH = 3;
 const isPerson = (kind: SourceKind): boolean => kind === 'anonymous-person' || kind === 'named-person' || kind === 'office' || kind === 'spokesperson';
 
 /** Who a pronoun stands for: an earlier source, words beside it that no source was met by yet, or at least a kind. */
-export function resolvePronoun(mention: Mention, discourse: Discourse): Entity | SourceKind | Mention {
+export function resolvePronoun(mention: Mention, discourse: Discourse): Entity | SourceKind | Mention | Unheard {
   const word = mention.pronoun!;
   const { reading, paragraph } = discourse;
   if (RELATIVE.has(word)) return antecedent(mention, discourse);
   const near = byRecency(discourse).filter((entity) => paragraph - discourse.paragraphOf(entity.lastSentence) <= REACH);
   if (SINGULAR.has(word)) {
-    const wanted = reading.language.people.female.has(word) ? 'female' : 'male';
+    const wanted = genderOf(word, reading);
     const fits = near.filter((entity) => isPerson(entity.kind) && (entity.gender === null || entity.gender === wanted));
     const spoken = fits[0];
     // Somebody named as a subject between the last speaker and the pronoun is the likelier one.
     const named = lastNamed(discourse, wanted, mention.range.first);
-    if (spoken && (!named || reading.tokens[named.at]!.start <= spoken.mentions.at(-1)!.end)) return spoken;
-    if (named) return discourse.entities.find((entity) => entity.surname === named.surname) ?? 'named-person';
+    if (spoken && (!named || reading.tokens[named.at]!.start <= spoken.mentions.at(-1)!.end)) {
+      spoken.gender = wanted;
+      return spoken;
+    }
+    if (named) return discourse.entities.find((entity) => entity.surname === named.surname) ?? { surname: named.surname };
     return spoken ?? 'named-person';
   }
   if (PLURAL.has(word)) {
@@ -38,6 +43,9 @@ export function resolvePronoun(mention: Mention, discourse: Discourse): Entity |
   // "I", "we", "you": the writer, the publication, the reader.
   return word === 'i' || word === 'we' || word === 'you' || word === 'us' || word === 'me' ? 'named-organization' : 'public';
 }
+
+/** The gender a singular pronoun shows. */
+export const genderOf = (pronoun: string, reading: Reading): 'female' | 'male' => (reading.language.people.female.has(pronoun) ? 'female' : 'male');
 
 function antecedent(mention: Mention, discourse: Discourse): Entity | SourceKind | Mention {
   const { reading } = discourse;
