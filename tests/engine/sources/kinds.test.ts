@@ -1,0 +1,45 @@
+import { describe, expect, test } from 'vitest';
+import type { SourceKind } from '@/lib/engine/types';
+import { speakersOf } from './identified';
+
+/** Words for a source, by the kind they are by themselves. */
+const KINDS: Readonly<Partial<Record<SourceKind, readonly string[]>>> = {
+  'named-person': [
+    'Jane Roe', 'Weidel', 'Mr. Weidel', 'Sen. Jane Roe (D-Ohio)', 'Dr. Jane Roe of the Harbour Institute', 'Former aide Sam Weidel', 'President Jane Roe',
+    'A former aide, Sam Weidel,', 'An official, Jane Roe,', 'Sam Weidel, a former aide,', 'Jane Roe, a spokeswoman for the Harbour Authority,',
+  ],
+  'named-organization': ['The Harbour Authority', 'Reuters', 'The BBC', 'The White House', 'The Pentagon', 'The Growers’ Union'],
+  institution: ['The ministry', 'Police', 'The company', 'The group', 'The campaign'],
+  office: ['The prime minister', 'The director of the CIA', 'The mayor', 'The union’s leader'],
+  spokesperson: ['A spokesman for the Harbour Authority', 'A police spokeswoman', 'The company’s spokesman'],
+  document: ['A report by the Harbour Authority', 'Court documents', 'A Harbour Institute poll', 'The minutes of the meeting'],
+  public: ['Voters', 'Many voters', 'Some 46 percent of respondents', 'Nine in ten respondents'],
+  'anonymous-person': [
+    'A source', 'An insider', 'A pal', 'A senior official in the Trade Ministry', 'A senior White House official', 'A NATO official', 'A US official',
+    'A Western intelligence source', 'One diplomat', 'A resident', 'His lawyer', 'A lawyer for the town', 'An analyst at Harbour Bank', 'A former director of the CIA',
+    'The official', 'A spokesman', 'A person close to the delegation', 'An anonymous donor',
+  ],
+  'anonymous-group': [
+    'Sources', 'Officials', 'Officials in Washington', 'US officials', 'Four people familiar with the talks', 'People close to the mayor', 'Residents', 'Analysts', 'Some analysts',
+    'Critics', 'Some', 'Two', 'Several diplomats',
+  ],
+  'anonymous-document': ['A report', 'An internal memo', 'A leaked document', 'Media reports', 'Local media', 'A study published in May', 'Some reports'],
+};
+
+describe.each(Object.entries(KINDS))('%s', (kind, sources) => {
+  test.each(sources)('%s', (words) => {
+    expect(speakersOf(`${words} said that the gates would stay shut.`).map((speaker) => speaker.kind)).toEqual([kind]);
+  });
+});
+
+test.each(['It was reported that the gates would stay shut.', 'The minister reportedly left the room.', 'The minister is said to have left the room.'])('nobody speaks: %s', (text) => {
+  expect(speakersOf(text).map(({ words, kind }) => [words, kind])).toEqual([[null, 'absent']]);
+});
+
+test.each([
+  ['A former aide, Sam Weidel, said the plan was dead.', 'Sam Weidel'],
+  ['Former aide Sam Weidel said the plan was dead.', 'Sam Weidel'],
+  ['Jane Roe, a lawyer for Tomas Weidel, said the plan was dead.', 'Jane Roe'],
+])('the name in: %s', (text, name) => {
+  expect(speakersOf(text)[0]?.name).toBe(name);
+});
