@@ -21,11 +21,12 @@ async function tabInQuestion(): Promise<Browser.tabs.Tab | undefined> {
 }
 
 const root = document.getElementById('root');
-const tab = await tabInQuestion().catch(() => undefined);
-const tabId = tab?.id;
+/** No await out here: with one, what the reports share with the popup would need a third file. */
+const tab = tabInQuestion().catch(() => undefined);
 const ask = asking<ToPage>('page', async (message) => {
-  if (tabId === undefined) throw new Error('There is no tab to ask.');
-  return browser.tabs.sendMessage(tabId, message, { frameId: 0 });
+  const id = (await tab)?.id;
+  if (id === undefined) throw new Error('There is no tab to ask.');
+  return browser.tabs.sendMessage(id, message, { frameId: 0 });
 });
 
 interface View {
@@ -69,12 +70,12 @@ function hostOf(address: string | undefined): string | null {
 }
 
 /** The site of the page; pages out of reach have none. */
-function host(): string | null {
-  return hostOf(tab?.url) ?? (view.page.state === 'checked' ? hostOf(view.page.analysis.article.url) : null);
+async function host(): Promise<string | null> {
+  return hostOf((await tab)?.url) ?? (view.page.state === 'checked' ? hostOf(view.page.analysis.article.url) : null);
 }
 
 async function switchOff(never: boolean): Promise<void> {
-  const site = host();
+  const site = await host();
   if (site === null) return;
   show({ never });
   await changeSettings(browser.storage.local, (settings) => withNever(settings, site, never));
@@ -88,13 +89,16 @@ async function written(reportId: string): Promise<{ readonly name: string; reado
   return { name: reportFileName(analysis, report), text: report.render(analysis), mime: report.mime };
 }
 
-browser.runtime.onMessage.addListener(answering<ToViews>('views', {
-  pageState: (page, sender) => {
-    if (sender.tab?.id === tabId) show({ page });
-  },
-}));
-view = { ...view, page: await ask('state', null).catch(() => OUT_OF_REACH) };
-const site = host();
-const settings = await loadSettings(browser.storage.local);
-show({ never: site === null ? null : isNever(settings, site) });
-show({ reports: (await loadReports()).REPORTS });
+async function open(): Promise<void> {
+  browser.runtime.onMessage.addListener(answering<ToViews>('views', {
+    pageState: async (page, sender) => {
+      if (sender.tab?.id === (await tab)?.id) show({ page });
+    },
+  }));
+  view = { ...view, page: await ask('state', null).catch(() => OUT_OF_REACH) };
+  const site = await host();
+  const settings = await loadSettings(browser.storage.local);
+  show({ never: site === null ? null : isNever(settings, site) });
+  show({ reports: (await loadReports()).REPORTS });
+}
+void open();
