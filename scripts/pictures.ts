@@ -1,0 +1,33 @@
+/** Takes the pictures of the README from the extension as it was built, light and dark: `npm run pictures`. */
+import { mkdirSync } from 'node:fs';
+import { build } from 'wxt';
+import { launch } from './launch';
+import { serveSample } from './sample';
+import { openCard, shootPage, shootPopup, showArticle } from './shots';
+
+const FOLDER = 'docs/pictures';
+const WINDOW = { width: 1280, height: 800, deviceScaleFactor: 1.5 };
+
+await build({ browser: 'chrome' });
+const sample = await serveSample();
+const launched = await launch('chrome', { headless: true });
+try {
+  mkdirSync(FOLDER, { recursive: true });
+  const { article, popup } = await showArticle(launched, sample.url);
+  await article.setViewport(WINDOW);
+  for (const [theme, ending] of [['light', ''], ['dark', '-dark']] as const) {
+    // Without motion, so that nothing is caught half way.
+    const features = [{ name: 'prefers-color-scheme', value: theme }, { name: 'prefers-reduced-motion', value: 'reduce' }];
+    for (const page of [article, popup]) await page.emulateMediaFeatures(features);
+    await article.bringToFront();
+    await article.keyboard.press('Escape');
+    // The passages start below the headline and the drawing.
+    await article.evaluate(() => document.querySelector('.story')?.scrollIntoView({ behavior: 'instant' }));
+    await openCard(article, 'group');
+    await shootPage(article, `${FOLDER}/page${ending}.png`);
+    await shootPopup(popup, `${FOLDER}/popup${ending}.png`);
+  }
+} finally {
+  await launched.close();
+  sample.close();
+}
