@@ -9,21 +9,22 @@ const LIGATURES: Readonly<Record<string, string>> = {
 };
 const LIGATURE = Object.keys(LIGATURES).join('');
 
-type PieceKind = 'plain' | 'space' | 'ligature';
-
 interface Piece {
-  readonly kind: PieceKind;
+  readonly kind: 'plain' | 'space' | 'ligature';
   /** Offset into the string that was cut up. */
   readonly at: number;
   /** What the reader reads; for `space` always one space. */
   readonly text: string;
 }
 
+// JavaScript counts the zero-width no-break space as white space; nobody sees it. Words with one plain space between them are one
+// piece, because nothing happens to them and pages are made of little else.
+const PLAIN = `[^\\s${INVISIBLE}${LIGATURE}]+`;
+const PIECES = new RegExp(`(${PLAIN}(?: ${PLAIN}){0,99})|((?:(?!\\uFEFF)\\s)+)|[${LIGATURE}]`, 'g');
+
 /** Cuts a string of the page into what the article takes over. Pieces are in order; what lies between them is invisible. */
 export function* piecesOf(data: string): Generator<Piece> {
-  // JavaScript counts the zero-width no-break space as white space; nobody sees it.
-  const pieces = new RegExp(`([^\\s${INVISIBLE}${LIGATURE}]+)|((?:(?!\\uFEFF)\\s)+)|([${LIGATURE}])`, 'g');
-  for (const match of data.matchAll(pieces)) {
+  for (const match of data.matchAll(PIECES)) {
     const [words, plain, space] = match;
     if (plain !== undefined) yield { kind: 'plain', at: match.index, text: words };
     else if (space !== undefined) yield { kind: 'space', at: match.index, text: ' ' };
@@ -34,11 +35,16 @@ export function* piecesOf(data: string): Generator<Piece> {
 /** A string of the page as a reader sees it: trimmed, white space collapsed, nothing invisible, no ligatures. */
 export function readable(data: string): string {
   let text = '';
+  let space = '';
   for (const piece of piecesOf(data)) {
-    if (piece.kind !== 'space') text += piece.text;
-    else if (text !== '' && !text.endsWith(' ')) text += ' ';
+    if (piece.kind === 'space') {
+      if (text !== '') space = ' ';
+    } else {
+      text += space + piece.text;
+      space = '';
+    }
   }
-  return text.trimEnd();
+  return text;
 }
 
 /** Letters and figures only, lower case: for asking whether two texts say the same words. */

@@ -46,7 +46,7 @@ function boxesAround(element: Element | null, known: Map<Element, readonly Eleme
 }
 
 function isClutter(element: Element): boolean {
-  if (/^(?:figure|figcaption|time|nav|button|form|menu)$/.test(element.localName)) return true;
+  if (/^(?:figure|figcaption|nav|button|form|menu)$/.test(element.localName)) return true;
   if (element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true') return true;
   if (/display\s*:\s*none|visibility\s*:\s*hidden/i.test(element.getAttribute('style') ?? '')) return true;
   const names = `${element.getAttribute('class') ?? ''} ${element.id}`;

@@ -74,13 +74,15 @@ function* fromMeta(document: Document): Generator<Candidate> {
 }
 
 const UPDATE_WORDS = /updat|modif|edited|corrected|latest|更新|修改|aktualisiert|mis à jour|actualizad/i;
+/** The article's own stand near the top; a page with more is a feed. */
+const MOST_TIMES = 100;
 /** Dates of other things: other stories, comments, the page's frame. */
 const ELSEWHERE = 'nav, footer, aside, form, a, li, [class*="comment" i], [class*="related" i]';
 
 function* fromTimeElements({ document, heading }: Clues): Generator<Candidate> {
   const story = heading?.closest('article, main, [itemtype*="Article"]');
   const times = [...document.querySelectorAll('time, [itemprop="datePublished"], [itemprop="dateModified"]')];
-  const own = times.filter((time) => !time.closest(ELSEWHERE) && (!story || story.contains(time)));
+  const own = times.slice(0, MOST_TIMES).filter((time) => !time.closest(ELSEWHERE) && (!story || story.contains(time)));
   for (const time of own) {
     const label = `${time.getAttribute('itemprop') ?? ''} ${time.getAttribute('class') ?? ''} ${textBefore(time)}`;
     const value = time.getAttribute('datetime') ?? time.getAttribute('content') ?? readable(shownText(time));

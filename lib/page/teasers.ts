@@ -1,5 +1,5 @@
 import type { Block } from './blocks';
-import { LINE_BREAK } from './blocks';
+import { LINE_BREAK, linkAround } from './blocks';
 import { countWords, readable, squashed } from './characters';
 import { findDate } from './dates';
 
@@ -53,7 +53,7 @@ function isTeaser(block: Block, text: string): boolean {
 function shareOfLinks({ pieces }: Block, text: string): number {
   let linked = 0;
   for (const piece of pieces) {
-    if (piece !== LINE_BREAK && piece.parentElement?.closest('a[href]')) linked += readable(piece.data).length;
+    if (piece !== LINE_BREAK && linkAround(piece)) linked += readable(piece.data).length;
   }
   return linked / Math.max(1, text.length);
 }

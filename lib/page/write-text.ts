@@ -1,6 +1,6 @@
 import type { Article, Span } from '@/lib/engine/types';
 import type { Block } from './blocks';
-import { LINE_BREAK } from './blocks';
+import { LINE_BREAK, linkAround } from './blocks';
 import { piecesOf } from './characters';
 import type { Run } from './text-map';
 
@@ -41,7 +41,7 @@ class Writer {
         lineBreak = true;
         continue;
       }
-      const anchor = node.parentElement?.closest('a[href]');
+      const anchor = linkAround(node);
       for (const { kind, at, text } of piecesOf(node.data)) {
         if (kind === 'space') {
           space ??= { node, from: at };
