@@ -1,5 +1,5 @@
 import { BROWSERS, ensureBrowser } from '@/scripts/browsers';
 
 export default function setup(): void {
-  for (const name of BROWSERS) console.log(`${name}: ${ensureBrowser(name)}`);
+  for (const name of BROWSERS) process.stdout.write(`${name}: ${ensureBrowser(name)}\n`);
 }

@@ -19,7 +19,7 @@ export interface Server {
   close(): Promise<void>;
 }
 
-export const SAMPLE = read('../../sample/article.html');
+const SAMPLE = read('../../sample/article.html');
 const APP = page('app');
 
 /** Addresses look like a newspaper's, so that the gate is not helped and not hindered by them. */
