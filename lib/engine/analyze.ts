@@ -24,7 +24,7 @@ export function analyze(article: Article): Analysis {
   const reading = readSegments(segments, english);
   const drafts = findAttributions(reading);
   const { entities, entityOf } = identifySources(reading, drafts.map(({ draft }) => draft));
-  const termsOf = new Map(entities.flatMap((entity) => termsNear(reading, entity, drafts, entityOf)));
+  const termsOf = termsBySource(reading, drafts.map(({ draft }) => draft), entityOf);
   const sources = entities.map((entity) => sourceOf(reading, entity, termsOf.get(entity.id)));
   const attributions = drafts.map(({ draft, nested }, index) => attributionOf(reading, draft, nested, index, entityOf[index]!.id));
   const voices = voicesOf(reading, attributions, drafts, sources, entityOf);
@@ -74,17 +74,18 @@ function sourceOf(reading: Reading, entity: Entity, terms: AnonymityTerms | unde
 }
 
 // Terms stand in the sentence of a mention, or in the one after it ("She asked not to be named because …").
-function termsNear(reading: Reading, entity: Entity, drafts: readonly { draft: Draft }[], entityOf: readonly Entity[]): [string, AnonymityTerms][] {
-  if (entity.kind !== 'anonymous-person' && entity.kind !== 'anonymous-group') return [];
-  for (let index = 0; index < drafts.length; index += 1) {
-    if (entityOf[index] !== entity) continue;
-    const at = sentenceAt(reading, drafts[index]!.draft.cue.first);
+function termsBySource(reading: Reading, drafts: readonly Draft[], entityOf: readonly Entity[]): Map<string, AnonymityTerms> {
+  const termsOf = new Map<string, AnonymityTerms>();
+  drafts.forEach((draft, index) => {
+    const { id, kind } = entityOf[index]!;
+    if ((kind !== 'anonymous-person' && kind !== 'anonymous-group') || termsOf.has(id)) return;
+    const at = sentenceAt(reading, draft.cue.first);
     const sentence = reading.sentences[at]!;
     const next = reading.sentences[at + 1];
-    const own = findTerms(reading, sentence) ?? (next && next.paragraph === sentence.paragraph ? findTerms(reading, next) : null);
-    if (own) return [[entity.id, own]];
-  }
-  return [];
+    const terms = findTerms(reading, sentence) ?? (next && next.paragraph === sentence.paragraph ? findTerms(reading, next) : null);
+    if (terms) termsOf.set(id, terms);
+  });
+  return termsOf;
 }
 
 function voicesOf(reading: Reading, attributions: readonly Attribution[], drafts: readonly { draft: Draft }[], sources: readonly Source[], entityOf: readonly Entity[]): Voice[] {

@@ -47,6 +47,12 @@ export function countPassages(analysis: Pick<Analysis, 'article' | 'findings'>):
 }
 
 function paragraphAt(paragraphs: readonly Span[], offset: number): number {
-  const index = paragraphs.findIndex((paragraph) => offset < paragraph.end);
-  return index === -1 ? Math.max(0, paragraphs.length - 1) : index;
+  let low = 0;
+  let high = Math.max(0, paragraphs.length - 1);
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((paragraphs[middle]?.end ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

@@ -22,7 +22,7 @@ export function joinContinuedQuotations(reading: Reading, drafts: readonly Draft
     if (!taken && at !== -1 && quotation.words >= SHORTEST) {
       const draft = joined[at]!;
       const distance = paragraphOf(quotation.open) - paragraphOf(draft.cue.first);
-      if ((distance === 0 && standsAlone(reading, quotation)) || (open && distance > 0) || (distance === 1 && fillsParagraph(reading, quotation))) {
+      if ((distance === 0 && standsAlone(reading, quotation)) || (open && distance > 0) || (distance === 1 && fillsParagraph(reading, quotation, paragraphOf(quotation.open)))) {
         const content: TokenRange[] = [...draft.content, { first: quotation.open, last: Math.min(quotation.close + 1, reading.tokens.length) }];
         joined[at] = { ...draft, content, style: styleOf(reading, content) };
       }
@@ -54,8 +54,9 @@ function standsAlone(reading: Reading, { open }: Quotation): boolean {
   return before === undefined || before === 'stop' || before === 'quote' || before === 'colon' || before === 'mark';
 }
 
-function fillsParagraph(reading: Reading, { open, close }: Quotation): boolean {
-  return reading.paragraphs.some(({ first, last }) => first === open && close >= last - 1);
+function fillsParagraph(reading: Reading, { open, close }: Quotation, paragraph: number): boolean {
+  const { first, last } = reading.paragraphs[paragraph]!;
+  return first === open && close >= last - 1;
 }
 
 function paragraphs(reading: Reading): (token: number) => number {

@@ -10,6 +10,7 @@ import quotedClause from './quoted-clause';
 import relayedReport from './relayed-report';
 import reportedClause from './reported-clause';
 import reportingAdverb from './reporting-adverb';
+import { separate } from './separate';
 import speakerLabel from './speaker-label';
 import speechAct from './speech-act';
 
@@ -35,7 +36,7 @@ export function findAttributions(reading: Reading): { readonly draft: Draft; rea
     }
     all.push(...partClauses(reading, partEchoes(reading, partConjoined(reading, inOrder(inSentence)))));
   }
-  return nest(joinContinuedQuotations(reading, all));
+  return nest(joinContinuedQuotations(reading, all).flatMap((draft) => separate(draft) ?? []));
 }
 
 const TERMS = new Set(['anonymity', 'anonymously', 'named', 'identified', 'unnamed']);

@@ -1,6 +1,7 @@
 import type { Reading } from '../segment/reading';
 import type { Mention } from '../sources';
 import type { SourceKind, Span } from '../types';
+import type { Memory } from './memory';
 
 /** A source while the text is read: what is known of it so far. */
 export interface Entity {
@@ -21,12 +22,11 @@ export interface Entity {
 
 export interface Discourse {
   readonly reading: Reading;
-  /** In order of introduction. */
-  readonly entities: readonly Entity[];
+  readonly memory: Memory;
   /** Sentence the mention at hand stands in. */
   readonly sentence: number;
   readonly paragraph: number;
-  /** Sentence that ends before the entity's paragraph distance counts: paragraph of a sentence. */
+  /** Paragraph of a sentence. */
   paragraphOf(sentence: number): number;
   /** Surnames of people the text names anywhere, with where they are first named. */
   readonly people: ReadonlyMap<string, PersonName>;
@@ -47,10 +47,3 @@ export interface Unheard {
 
 /** One way a later mention stands for an earlier source; null where it does not apply. */
 export type Resolver = (mention: Mention, discourse: Discourse) => Entity | null;
-
-/** Entities with words for them, from the most recently mentioned to the least. */
-export function byRecency(discourse: Discourse): Entity[] {
-  return discourse.entities
-    .filter((entity) => entity.mentions.length > 0)
-    .toSorted((a, b) => b.lastSentence - a.lastSentence || b.mentions.at(-1)!.start - a.mentions.at(-1)!.start);
-}

@@ -4,6 +4,7 @@ import { kindOf, readMention, type Mention } from '../sources';
 import { headName, namedBehindOffice } from '../sources/names';
 import type { SourceKind } from '../types';
 import type { Discourse, Entity, Resolver } from './entity';
+import { Memory } from './memory';
 import { genderNear, namedPeople } from './people';
 import { genderOf, resolvePronoun, SINGULAR } from './pronoun';
 import { role } from './role';
@@ -17,26 +18,26 @@ const RESOLVERS: readonly Resolver[] = [subset, surname, role];
 
 /** Gives each attribution its real-world source: "four sources", "one of the sources" and "they" are one. Drafts in text order. */
 export function identifySources(reading: Reading, drafts: readonly Draft[]): { entities: Entity[]; entityOf: Entity[] } {
-  const entities: Entity[] = [];
+  const memory = new Memory();
   const entityOf: Entity[] = [];
   const people = namedPeople(reading);
   let sentence = 0;
   for (const draft of drafts) {
     while (sentence + 1 < reading.sentences.length && reading.sentences[sentence]!.last <= draft.cue.first) sentence += 1;
-    const discourse: Discourse = { reading, entities, sentence, paragraph: reading.sentences[sentence]!.paragraph, paragraphOf: (index) => reading.sentences[index]!.paragraph, people };
+    const discourse: Discourse = { reading, memory, sentence, paragraph: reading.sentences[sentence]!.paragraph, paragraphOf: (index) => reading.sentences[index]!.paragraph, people };
     const entity = draft.source ? identify(draft.source, discourse) : introduce('absent', null, discourse);
     // "A diplomat, who warned …, said …": the words "who" stands for are a mention too, so that they are met as one.
-    if (entity.mentions.length === 0 && entity.mention && draft.source) note(entity, reading, entity.mention.range, sentence);
-    if (draft.source) note(entity, reading, draft.source, sentence);
-    if (!entities.includes(entity)) entities.push(entity);
+    if (entity.mentions.length === 0 && entity.mention && draft.source) memory.mention(entity, spanOf(reading, entity.mention.range), sentence);
+    if (draft.source) memory.mention(entity, spanOf(reading, draft.source), sentence);
+    memory.add(entity);
     entityOf.push(entity);
   }
-  return { entities, entityOf };
+  return { entities: memory.all, entityOf };
 }
 
 function identify(range: TokenRange, discourse: Discourse): Entity {
   const mention = readMention(discourse.reading, range);
-  const same = discourse.entities.find((entity) => entity.mentions.some((span) => span.start === discourse.reading.tokens[range.first]!.start));
+  const same = discourse.memory.at(discourse.reading.tokens[range.first]!.start);
   if (same) return same;
   if (mention.pronoun) {
     const resolved = resolvePronoun(mention, discourse);
@@ -77,11 +78,11 @@ function standsForNamed(mention: Mention, reading: Reading): boolean {
   return reading.language.people.rivals.has(singular) || reading.tags[mention.headIndex] === 'numeral';
 }
 
-function introduce(kind: SourceKind, mention: Mention | null, { reading, entities, people }: Discourse, surnameMet: string | null = null): Entity {
+function introduce(kind: SourceKind, mention: Mention | null, { reading, memory, people }: Discourse, surnameMet: string | null = null): Entity {
   const name = mention && kind === 'named-person' ? mention.apposition ?? headName(mention, reading) ?? namedBehindOffice(mention, reading) : null;
   const named = name ?? (mention && kind === 'named-organization' ? headName(mention, reading) : null);
   return {
-    id: `s${entities.length + 1}`,
+    id: `s${memory.all.length + 1}`,
     kind,
     mention,
     mentions: [],
@@ -91,10 +92,4 @@ function introduce(kind: SourceKind, mention: Mention | null, { reading, entitie
     gender: mention?.pronoun && SINGULAR.has(mention.pronoun) ? genderOf(mention.pronoun, reading) : mention ? genderNear(reading, mention.range.first, mention.range.last) : null,
     lastSentence: 0,
   };
-}
-
-function note(entity: Entity, reading: Reading, range: TokenRange, sentence: number): void {
-  const span = spanOf(reading, range);
-  entity.lastSentence = sentence;
-  if (!entity.mentions.some((known) => known.start === span.start && known.end === span.end)) entity.mentions.push(span);
 }

@@ -3,7 +3,7 @@ import { phraseBefore } from '../segment/noun-phrases';
 import { readMention } from '../sources';
 import type { Reading } from '../segment/reading';
 import type { SourceKind } from '../types';
-import { byRecency, type Discourse, type Entity, type Unheard } from './entity';
+import type { Discourse, Entity, Unheard } from './entity';
 import type { Mention } from '../sources';
 
 /** Pronouns for one person. */
@@ -12,6 +12,8 @@ const PLURAL = new Set(['they', 'them', 'their']);
 const RELATIVE = new Set(['who', 'which', 'that', 'whose', 'whom']);
 /** A pronoun reaches back this many paragraphs; further back it is anybody's guess. */
 const REACH = 3;
+/** Nor does anyone look back further than this many words for whom it means. */
+const FARTHEST = 150;
 
 const isPerson = (kind: SourceKind): boolean => kind === 'anonymous-person' || kind === 'named-person' || kind === 'office' || kind === 'spokesperson';
 
@@ -20,7 +22,7 @@ export function resolvePronoun(mention: Mention, discourse: Discourse): Entity |
   const word = mention.pronoun!;
   const { reading, paragraph } = discourse;
   if (RELATIVE.has(word)) return antecedent(mention, discourse);
-  const near = byRecency(discourse).filter((entity) => paragraph - discourse.paragraphOf(entity.lastSentence) <= REACH);
+  const near = discourse.memory.recent.filter((entity) => paragraph - discourse.paragraphOf(entity.lastSentence) <= REACH);
   if (SINGULAR.has(word)) {
     const wanted = genderOf(word, reading);
     const fits = near.filter((entity) => isPerson(entity.kind) && (entity.gender === null || entity.gender === wanted));
@@ -31,7 +33,7 @@ export function resolvePronoun(mention: Mention, discourse: Discourse): Entity |
       spoken.gender = wanted;
       return spoken;
     }
-    if (named) return discourse.entities.find((entity) => entity.surname === named.surname) ?? { surname: named.surname };
+    if (named) return discourse.memory.withSurname(named.surname) ?? { surname: named.surname };
     return spoken ?? 'named-person';
   }
   if (PLURAL.has(word)) {
@@ -55,7 +57,7 @@ function antecedent(mention: Mention, discourse: Discourse): Entity | SourceKind
   const host = speakerBefore(reading, end, floor);
   if (!host) return 'named-person';
   const before = readMention(reading, host);
-  const met = discourse.entities.find((entity) => entity.mentions.some((span) => span.start <= reading.tokens[host.last - 1]!.start && reading.tokens[host.first]!.start < span.end));
+  const met = discourse.memory.recent.find((entity) => entity.mentions.slice(-3).some((span) => span.start <= reading.tokens[host.last - 1]!.start && reading.tokens[host.first]!.start < span.end));
   if (met) return met;
   return before.pronoun ? 'public' : before;
 }
@@ -63,7 +65,7 @@ function antecedent(mention: Mention, discourse: Discourse): Entity | SourceKind
 // "Several residents had gathered. They said …": people in the plural who have not spoken yet.
 function lastPlural(discourse: Discourse, before: number): Mention | null {
   const { reading } = discourse;
-  const lowest = reading.sentences[Math.max(0, discourse.sentence - 1)]!.first;
+  const lowest = Math.max(reading.sentences[Math.max(0, discourse.sentence - 1)]!.first, before - FARTHEST);
   for (let at = before - 1; at >= lowest; at -= 1) {
     const noun = reading.tags[at] === 'noun' ? reading.language.noun(reading.tokens[at]!.lower) : undefined;
     if (!noun?.plural || noun.kind !== 'person' || reading.quotationAt[at] !== -1) continue;
@@ -75,7 +77,7 @@ function lastPlural(discourse: Discourse, before: number): Mention | null {
 
 function lastNamed(discourse: Discourse, wanted: 'female' | 'male', before: number): { surname: string; at: number } | null {
   const { reading } = discourse;
-  const lowest = reading.sentences[Math.max(0, discourse.sentence - 2)]!.first;
+  const lowest = Math.max(reading.sentences[Math.max(0, discourse.sentence - 2)]!.first, before - FARTHEST);
   for (let at = before - 1; at >= lowest; at -= 1) {
     if (reading.tags[at] !== 'name' || reading.quotationAt[at] !== -1) continue;
     const person = discourse.people.get(reading.tokens[at]!.lower);

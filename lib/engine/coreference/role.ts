@@ -1,5 +1,4 @@
-import type { Entity } from './entity';
-import { byRecency, type Resolver } from './entity';
+import type { Entity, Resolver } from './entity';
 import { sameHead } from './subset';
 
 const ANONYMOUS = new Set(['anonymous-person', 'anonymous-group', 'anonymous-document']);
@@ -9,7 +8,7 @@ const PAPERS = new Set(['report', 'article', 'story', 'account', 'document', 'me
 /** "the official", "these sources", "the Austrian analyst", "the report": a definite mention of a source already met. */
 export const role: Resolver = (mention, discourse) => {
   if (mention.determiner !== 'definite' && mention.determiner !== 'demonstrative' || mention.headIsName || mention.partOf) return null;
-  const recent = byRecency(discourse).filter((entity) => ANONYMOUS.has(entity.kind) && entity.mention);
+  const recent = discourse.memory.recent.filter((entity) => ANONYMOUS.has(entity.kind) && entity.mention);
   const same = recent.filter((entity) => sameHead(entity.mention!.head, mention.head) || (PAPERS.has(mention.head) && PAPERS.has(entity.mention!.head)));
   const matching = same.filter((entity) => entity.plural === mention.plural);
   return matching.find((entity) => sharesModifier(entity, mention, discourse)) ?? (isBare(mention) ? matching[0] ?? null : null);

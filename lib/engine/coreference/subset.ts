@@ -1,4 +1,4 @@
-import { byRecency, type Resolver } from './entity';
+import type { Resolver } from './entity';
 
 /** "One of the sources", "five of the officials": some of a group already met. */
 export const subset: Resolver = (mention, discourse) => {
@@ -8,12 +8,12 @@ export const subset: Resolver = (mention, discourse) => {
   const definite = reading.tokens[mention.partOf.first]!.lower;
   if (definite !== 'the' && definite !== 'these' && definite !== 'those' && definite !== 'them') return null;
   const pronoun = definite === 'them';
-  return byRecency(discourse).find((entity) => entity.kind === 'anonymous-group' && (pronoun || sameHead(entity.mention?.head, whole))) ?? null;
+  return discourse.memory.recent.find((entity) => entity.kind === 'anonymous-group' && (pronoun || sameHead(entity.mention?.head, whole))) ?? null;
 };
+
+const singular = (word: string): string => (word.endsWith('ies') ? `${word.slice(0, -3)}y` : word.endsWith('s') ? word.slice(0, -1) : word);
 
 /** "sources" and "source", "officials" and "official". */
 export function sameHead(a: string | undefined, b: string): boolean {
-  if (!a) return false;
-  const strip = (word: string): string => word.replace(/ies$/, 'y').replace(/s$/, '');
-  return strip(a) === strip(b);
+  return a !== undefined && (a === b || singular(a) === singular(b));
 }

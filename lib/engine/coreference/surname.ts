@@ -6,5 +6,5 @@ export const surname: Resolver = (mention, discourse) => {
   const name = mention.apposition ?? headName(mention, discourse.reading) ?? namedBehindOffice(mention, discourse.reading);
   if (!name) return null;
   const last = discourse.reading.tokens[name.last - 1]!.lower;
-  return discourse.entities.find((entity) => entity.surname === last) ?? null;
+  return discourse.memory.withSurname(last);
 };

@@ -35,11 +35,18 @@ const vagueCrowd: Criterion = {
     ],
     passes: ['Two engineers familiar with the bridge say that it was never safe.'],
   },
-  run: (given) => given.voices.filter((voice) => isCrowd(voice, given)).map((voice) => {
-    const named = given.voices.some((other) => other.paragraph === voice.paragraph && other.attribution.cue.start > voice.attribution.cue.start && other.source.kind === 'named-person');
+  run: (given) => given.voices.flatMap((voice, index) => {
+    if (!isCrowd(voice, given)) return [];
+    const named = namedFollows(given.voices, index);
     const seen = `${quote(given, markOf(voice))}: nobody in particular.`;
-    return findingOn(voice, named ? 1 : 2, named ? `${seen} A named voice follows in the same paragraph.` : seen);
+    return [findingOn(voice, named ? 1 : 2, named ? `${seen} A named voice follows in the same paragraph.` : seen)];
   }),
 };
 
 export default vagueCrowd;
+
+// Voices stand in text order: those of the same paragraph come right after.
+function namedFollows(voices: readonly Voice[], index: number): boolean {
+  for (let at = index + 1; at < voices.length && voices[at]!.paragraph === voices[index]!.paragraph; at += 1) if (voices[at]!.source.kind === 'named-person') return true;
+  return false;
+}

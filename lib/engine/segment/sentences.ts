@@ -9,6 +9,8 @@ export interface Sentence {
 }
 
 const ENDERS = new Set(['.', '!', '?', '…', '...', '....']);
+/** What runs on longer is no sentence but a list or noise; cutting it keeps every rule's work in step with the text. */
+const LONGEST_SENTENCE = 250;
 const CLOSERS = new Set([')', ']', '"', '”', "'", '’', '»', "''"]);
 const OPENERS = new Set(['(', '[', '"', '“', '‘', "'", '«', '``', "''"]);
 
@@ -17,7 +19,7 @@ export function splitSentences(tokens: readonly Token[], first: number, last: nu
   const sentences: Sentence[] = [];
   let start = first;
   for (let at = first; at < last; at += 1) {
-    if (!endsSentence(tokens, at, last, language)) continue;
+    if (at - start < LONGEST_SENTENCE && !endsSentence(tokens, at, last, language)) continue;
     let end = at + 1;
     while (end < last && CLOSERS.has(tokens[end]!.lower) && isClosing(tokens, end)) end += 1;
     sentences.push({ first: start, last: end, paragraph });

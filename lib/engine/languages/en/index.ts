@@ -77,7 +77,12 @@ const english: Language = {
   code: 'eng',
   wordClass: (lower) => CLOSED_CLASS.get(lower),
   verb: (lower) => VERBS.get(lower),
-  noun: (lower) => NOUN_FORMS.get(lower) ?? NOUN_FORMS.get(lower.slice(lower.lastIndexOf('-') + 1)),
+  noun: (lower) => {
+    const whole = NOUN_FORMS.get(lower);
+    if (whole) return whole;
+    const hyphen = lower.lastIndexOf('-');
+    return hyphen === -1 ? undefined : NOUN_FORMS.get(lower.slice(hyphen + 1));
+  },
   abbreviations: ABBREVIATIONS,
   honorifics: HONORIFICS,
   people: { organizationWords: ORGANIZATION_WORDS, uniqueOffices: UNIQUE_OFFICES, nameless: NAMELESS, rivals: RIVALS, crowds: CROWDS, ranks: RANKS, female: FEMALE, male: MALE },
