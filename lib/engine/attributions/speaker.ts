@@ -47,7 +47,7 @@ export function speakerBefore(reading: Reading, end: number, floor: number): Tok
   if (tags[at - 1] === 'that' && at - 2 >= floor && NOMINAL.has(tags[at - 2]!)) return { first: at - 1, last: at };
   if (tags[at - 1] === 'comma' || tags[at - 1] === 'dash' || closesBracket(reading, at - 1)) return speakerBeforeParenthesis(reading, at, floor);
   const head = phraseBefore(reading, at, floor);
-  if (isEmpty(head)) return null;
+  if (isEmpty(head) || tokens[head.first]!.lower === 'there') return null;
   return growLeft(reading, head, floor);
 }
 

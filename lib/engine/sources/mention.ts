@@ -45,7 +45,9 @@ export function readMention(reading: Reading, range: TokenRange): Mention {
   const partOf = COUNTERS.has(head) || tags[headIndex] === 'numeral' ? partAfter(reading, core.last, range.last) : null;
   const apposition = appositionOf(reading, core.last, range.last);
   const determiner = determinerOf(reading, core);
-  const headIsName = tags[headIndex] === 'name' && (noun === undefined || noun.kind === 'institution' || noun.kind === 'outlet' || (isInName(reading, headIndex, core) && noun.kind !== 'public' && determiner !== 'indefinite' && determiner !== 'quantity'));
+  // "the US President's National Security Affairs Assistant": capitals make no name of an office.
+  const isOffice = language.people.uniqueOffices.has(head) && (determiner === 'definite' || determiner === 'possessive');
+  const headIsName = !isOffice && tags[headIndex] === 'name' && (noun === undefined || noun.kind === 'institution' || noun.kind === 'outlet' || (isInName(reading, headIndex, core) && noun.kind !== 'public' && determiner !== 'indefinite' && determiner !== 'quantity'));
   return {
     range, core, head, headIndex,
     noun: headIsName ? undefined : noun?.kind,
