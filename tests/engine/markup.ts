@@ -32,7 +32,7 @@ interface Mark extends Span {
   readonly notes: string;
 }
 
-/** Takes the marks out of a text. Throws where a mark is not closed, or an attribution has no cue. */
+/** Takes the marks out of a text. Throws where a mark is not closed, or an attribution has not one cue and at most one source. */
 export function readMarkup(markup: string): MarkedText {
   const marks: Mark[] = [];
   const open: { role: Role; numbers: number[]; notes: string; start: number }[] = [];
@@ -58,9 +58,10 @@ export function readMarkup(markup: string): MarkedText {
 
 function gather(marks: readonly Mark[], number: number): MarkedAttribution {
   const own = marks.filter((mark) => mark.numbers.includes(number)).toSorted((a, b) => a.start - b.start);
-  const cue = own.find((mark) => mark.role === 'cue');
+  const [cue, ...moreCues] = own.filter((mark) => mark.role === 'cue');
+  const [source, ...moreSources] = own.filter((mark) => mark.role === 'source');
   if (!cue) throw new Error(`attribution ${number} has no cue`);
-  const source = own.find((mark) => mark.role === 'source');
+  if (moreCues.length > 0 || moreSources.length > 0) throw new Error(`attribution ${number} has more than one cue or source`);
   return {
     source: source ? { start: source.start, end: source.end } : null,
     cue: { start: cue.start, end: cue.end },

@@ -169,6 +169,7 @@ describe('the markup these tables are written in', () => {
     ['[Officials] {said <the gates were shut>.', 'not closed'],
     ['Officials] {said} <the gates were shut>.', 'closes nothing'],
     ['[Officials] said <the gates were shut>.', 'no cue'],
+    ['[Roe] {said} <no>. [Weidel] {said} <yes>.', 'more than one'],
   ])('refuses %s', (markup, message) => {
     expect(() => readMarkup(markup)).toThrow(message);
   });
