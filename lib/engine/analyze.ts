@@ -25,7 +25,7 @@ export function analyze(article: Article): Analysis {
   const drafts = findAttributions(reading);
   const { entities, entityOf } = identifySources(reading, drafts.map(({ draft }) => draft));
   const termsOf = termsBySource(reading, drafts.map(({ draft }) => draft), entityOf);
-  const sources = entities.map((entity) => sourceOf(reading, entity, termsOf.get(entity.id)));
+  const sources = entities.map((entity) => sourceOf(reading, entity, termsOf.get(entity.id), article));
   const attributions = drafts.map(({ draft, nested }, index) => attributionOf(reading, draft, nested, index, entityOf[index]!.id));
   const voices = voicesOf(reading, attributions, drafts, sources, entityOf);
 
@@ -63,9 +63,11 @@ function attributionOf(reading: Reading, draft: Draft, nested: boolean, index: n
   };
 }
 
-function sourceOf(reading: Reading, entity: Entity, terms: AnonymityTerms | undefined): Source {
+function sourceOf(reading: Reading, entity: Entity, terms: AnonymityTerms | undefined, { links }: Article): Source {
+  // A link leads the reader to "a report": it is identified after all.
+  const linked = entity.kind === 'anonymous-document' && entity.mentions.some((span) => links.some((link) => link.span.start < span.end && span.start < link.span.end));
   return {
-    id: entity.id, kind: entity.kind, mentions: entity.mentions,
+    id: entity.id, kind: linked ? 'document' : entity.kind, mentions: entity.mentions,
     ...(entity.name ? { name: entity.name } : {}),
     description: entity.mention ? describe(entity.mention, reading) : { count: 1 },
     ...(terms?.reason ? { reason: terms.reason } : {}),

@@ -1,5 +1,5 @@
 import { isBare } from '../sources/description';
-import { findingOn, isNamelessVoice, markOf, quote, type Criterion } from './criterion';
+import { findingOn, isNamelessVoice, type Criterion } from './criterion';
 import { isCrowd } from './vague-crowd';
 
 const bareSource: Criterion = {
@@ -23,7 +23,7 @@ const bareSource: Criterion = {
   run: (given) => given.voices.filter(isNamelessVoice).flatMap((voice) => {
     const { mention } = voice.entity;
     if (!mention || mention.pronoun || !isBare(mention, given.reading) || isCrowd(voice, given)) return [];
-    return [findingOn(voice, 3, `${quote(given, markOf(voice))}: no name, and nothing that describes the source.`)];
+    return [findingOn(voice, 3, 'No name, and nothing that describes the source.')];
   }),
 };
 

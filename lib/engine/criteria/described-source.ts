@@ -25,10 +25,9 @@ const describedSource: Criterion = {
     const { mention } = voice.entity;
     if (isCrowd(voice, given) || (mention && !mention.pronoun && isBare(mention, given.reading))) return [];
     const told = toldOf(voice.source.description);
-    const words = quote(given, markOf(voice));
     const first = voice.source.mentions[0];
     const again = first && first.start !== markOf(voice).start;
-    const message = again ? `${words}: ${quote(given, first)} again, who is not named.` : `${words}: no name. ${told.length > 0 ? `The text gives ${listed(told)}.` : 'The text describes the source only in general words.'}`;
+    const message = again ? `The same as ${quote(given, first)}, not named.` : `No name. ${told.length > 0 ? `The text gives ${listed(told)}.` : 'The text describes the source only in general words.'}`;
     return [findingOn(voice, told.length > 1 ? 1 : 2, message)];
   }),
 };

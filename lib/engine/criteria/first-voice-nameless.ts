@@ -1,4 +1,4 @@
-import { findingOn, isNamelessVoice, markOf, quote, type Criterion } from './criterion';
+import { findingOn, isNamelessVoice, type Criterion } from './criterion';
 
 const firstVoiceNameless: Criterion = {
   id: 'first-voice-nameless',
@@ -18,7 +18,7 @@ const firstVoiceNameless: Criterion = {
   run: (given) => {
     const [first] = given.voices;
     if (!first || !isNamelessVoice(first) || given.voices.length < 2) return [];
-    return [findingOn(first, 2, `The first voice in the article is ${quote(given, markOf(first))}.`)];
+    return [findingOn(first, 2, 'The first voice in the article.')];
   },
 };
 

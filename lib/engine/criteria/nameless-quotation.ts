@@ -1,4 +1,4 @@
-import { findingOn, isNamelessVoice, markOf, quote, type Criterion } from './criterion';
+import { findingOn, isNamelessVoice, type Criterion } from './criterion';
 
 /** Fewer quoted words are a turn of phrase, not a statement. */
 const SHORTEST_QUOTATION = 5;
@@ -26,7 +26,7 @@ const namelessQuotation: Criterion = {
     }, 0);
     if (words < SHORTEST_QUOTATION) return [];
     const [content] = voice.attribution.content;
-    return [findingOn(voice, 2, `${quote(given, markOf(voice))} is quoted word for word.`, ...(content ? [{ span: content, shows: 'the words quoted' }] : []))];
+    return [findingOn(voice, 2, 'Quoted word for word.', ...(content ? [{ span: content, shows: 'the words quoted' }] : []))];
   }),
 };
 

@@ -1,4 +1,4 @@
-import { findingOn, firstOfEach, isNamelessVoice, markOf, quote, type Criterion } from './criterion';
+import { findingOn, firstOfEach, isNamelessVoice, type Criterion } from './criterion';
 import { isCrowd } from './vague-crowd';
 
 const noReason: Criterion = {
@@ -20,8 +20,8 @@ const noReason: Criterion = {
     if (voice.source.reason || isCrowd(voice, given)) return [];
     const { terms } = voice.source;
     const message = terms
-      ? `${quote(given, markOf(voice))}: the text gives terms for keeping the name back, and no reason.`
-      : `${quote(given, markOf(voice))}: the text does not say why no name is given.`;
+      ? 'The text gives terms for keeping the name back, and no reason.'
+      : 'The text does not say why no name is given.';
     return [findingOn(voice, 2, message, ...(terms ? [{ span: terms, shows: 'terms without a reason' }] : []))];
   }),
 };

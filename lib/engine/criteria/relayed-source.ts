@@ -1,4 +1,4 @@
-import { findingOn, isNamelessVoice, markOf, quote, type Criterion } from './criterion';
+import { findingOn, isNamelessVoice, type Criterion } from './criterion';
 
 const relayedSource: Criterion = {
   id: 'relayed-source',
@@ -17,7 +17,7 @@ const relayedSource: Criterion = {
   },
   run: (given) => given.voices
     .filter((voice) => voice.attribution.rule === 'relayed-report' && isNamelessVoice(voice))
-    .map((voice) => findingOn(voice, 2, `${quote(given, markOf(voice))} spoke to somebody else, who is passed on here.`)),
+    .map((voice) => findingOn(voice, 2, 'Spoke to somebody else, who is passed on here.')),
 };
 
 export default relayedSource;

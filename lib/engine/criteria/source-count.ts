@@ -1,5 +1,5 @@
 import type { Severity } from '../types';
-import { findingOn, firstOfEach, isNamelessVoice, markOf, quote, type Criterion } from './criterion';
+import { findingOn, firstOfEach, isNamelessVoice, type Criterion } from './criterion';
 import { isCrowd } from './vague-crowd';
 
 const sourceCount: Criterion = {
@@ -23,8 +23,8 @@ const sourceCount: Criterion = {
   run: (given) => firstOfEach(given.voices.filter(isNamelessVoice)).flatMap((voice) => {
     if (isCrowd(voice, given)) return [];
     const { count } = voice.source.description;
-    const [severity, seen]: [Severity, string] = count === 'several' ? [2, 'a plural without a number'] : count === 1 ? [3, 'one person'] : [1, `${count} people, one voice`];
-    return [findingOn(voice, severity, `${quote(given, markOf(voice))}: ${seen}.`)];
+    const [severity, seen]: [Severity, string] = count === 'several' ? [2, 'Several people, and no number.'] : count === 1 ? [3, 'One person.'] : [1, `${count} people, one voice.`];
+    return [findingOn(voice, severity, seen)];
   }),
 };
 

@@ -1,5 +1,5 @@
-import { findingOn, markOf, quote, type Criterion } from './criterion';
-import { isLinked, isMediaReport } from './second-hand-media';
+import { findingOn, type Criterion } from './criterion';
+import { isMediaReport } from './second-hand-media';
 
 const unidentifiedDocument: Criterion = {
   id: 'unidentified-document',
@@ -17,8 +17,8 @@ const unidentifiedDocument: Criterion = {
     passes: ['A study by the Harbour Authority says that the piers are safe.'],
   },
   run: (given) => given.voices
-    .filter((voice) => voice.source.kind === 'anonymous-document' && !isMediaReport(voice) && !isLinked(given, voice))
-    .map((voice) => findingOn(voice, 2, `${quote(given, markOf(voice))}: the text does not say whose document it is.`)),
+    .filter((voice) => voice.source.kind === 'anonymous-document' && !isMediaReport(voice))
+    .map((voice) => findingOn(voice, 2, 'The text does not say whose document it is.')),
 };
 
 export default unidentifiedDocument;

@@ -1,4 +1,4 @@
-import { findingOn, markOf, quote, type Case, type Criterion, type Voice } from './criterion';
+import { findingOn, type Case, type Criterion, type Voice } from './criterion';
 
 const CROWDS = new Set([
   'analysts', 'experts', 'critics', 'observers', 'commentators', 'pundits', 'economists', 'historians', 'scientists', 'researchers', 'scholars', 'supporters', 'opponents',
@@ -38,8 +38,7 @@ const vagueCrowd: Criterion = {
   run: (given) => given.voices.flatMap((voice, index) => {
     if (!isCrowd(voice, given)) return [];
     const named = namedFollows(given.voices, index);
-    const seen = `${quote(given, markOf(voice))}: nobody in particular.`;
-    return [findingOn(voice, named ? 1 : 2, named ? `${seen} A named voice follows in the same paragraph.` : seen)];
+    return [findingOn(voice, named ? 1 : 2, named ? 'Nobody in particular. A named voice follows in the same paragraph.' : 'Nobody in particular.')];
   }),
 };
 
