@@ -53,11 +53,12 @@ export default defineConfig({
     ...(browser === 'firefox'
       ? {
           browser_specific_settings: {
-            gecko: { id: 'says-who@says-who.example', strict_min_version: '153.0', data_collection_permissions: { required: ['none'] } },
+            // The first with the CSS Custom Highlight API, which paints the marks.
+            gecko: { id: 'says-who@says-who.example', strict_min_version: '140.0', data_collection_permissions: { required: ['none'] } },
           },
         }
       : {}),
-    // The first with `CSS.highlights.highlightsFromPoint`.
-    ...(browser === 'chrome' ? { minimum_chrome_version: '140' } : {}),
+    // The first with CSS `light-dark()`, in which the popup's colours are written; marks need 105.
+    ...(browser === 'chrome' ? { minimum_chrome_version: '123' } : {}),
   }),
 });
