@@ -26,6 +26,8 @@ interface LaunchOptions {
   readonly resizable?: boolean;
   /** `host:port` through which everything goes that the browser asks for, from whatever part of it. */
   readonly proxy?: string;
+  /** What is done in the browser before it has the extension. */
+  readonly beforeInstall?: (browser: Browser) => Promise<void>;
 }
 
 /** A real browser with the built extension in it. */
@@ -44,13 +46,13 @@ const GECKO_ID = 'says-who@says-who.example';
 const FIREFOX_UUID = 'b7c1f0de-5a70-4c1e-9f51-5a7552570001';
 
 /** Opens a browser with the extension as it was built. */
-export async function launch(name: BrowserName, { headless, downloads, resizable = false, proxy }: LaunchOptions): Promise<Launched> {
+export async function launch(name: BrowserName, { headless, downloads, resizable = false, proxy, beforeInstall }: LaunchOptions): Promise<Launched> {
   const executablePath = ensureBrowser(name);
   const extension = fileURLToPath(new URL(`../.output/${name}-mv3`, import.meta.url));
   const viewport = resizable ? { defaultViewport: null } : { defaultViewport: { width: 1100, height: 800 } };
   if (name === 'chrome') {
     const browser = await puppeteer.launch({
-      executablePath, headless, pipe: true, enableExtensions: [extension], ...viewport,
+      executablePath, headless, pipe: true, enableExtensions: true, ...viewport,
       ...(downloads ? { downloadBehavior: { policy: 'allow' as const, downloadPath: downloads } } : {}),
       args: [
         '--disable-background-networking', '--disable-component-update', '--disable-sync',
@@ -58,6 +60,8 @@ export async function launch(name: BrowserName, { headless, downloads, resizable
         ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
       ],
     });
+    await beforeInstall?.(browser);
+    await browser.installExtension(extension);
     const background = await browser.waitForTarget((target) => target.type() === 'service_worker' && target.url().endsWith('/background.js'));
     return launched(name, browser, new URL('/', background.url()).href);
   }
@@ -76,6 +80,7 @@ export async function launch(name: BrowserName, { headless, downloads, resizable
       ...(proxy ? firefoxProxy(proxy) : {}),
     },
   });
+  await beforeInstall?.(browser);
   await browser.installExtension(extension);
   return launched(name, browser, `moz-extension://${FIREFOX_UUID}/`);
 }
