@@ -28,7 +28,8 @@ export function resolvePronoun(mention: Mention, discourse: Discourse): Entity |
     const fits = near.filter((entity) => isPerson(entity.kind) && (entity.gender === null || entity.gender === wanted));
     const spoken = fits[0];
     // Somebody named as a subject between the last speaker and the pronoun is the likelier one.
-    const named = lastNamed(discourse, wanted, mention.range.first);
+    const fresh = spoken !== undefined && discourse.sentence - spoken.lastSentence <= 1;
+    const named = lastNamed(discourse, wanted, mention.range.first, spoken?.kind !== 'anonymous-person' || fresh);
     if (spoken && (!named || reading.tokens[named.at]!.start <= spoken.mentions.at(-1)!.end)) {
       spoken.gender = wanted;
       return spoken;
@@ -75,7 +76,8 @@ function lastPlural(discourse: Discourse, before: number): Mention | null {
   return null;
 }
 
-function lastNamed(discourse: Discourse, wanted: 'female' | 'male', before: number): { surname: string; at: number } | null {
+// A nameless speaker of some sentences ago gives way to any name since, not only to a subject.
+function lastNamed(discourse: Discourse, wanted: 'female' | 'male', before: number, subjectsOnly: boolean): { surname: string; at: number } | null {
   const { reading } = discourse;
   const lowest = Math.max(reading.sentences[Math.max(0, discourse.sentence - 2)]!.first, before - FARTHEST);
   for (let at = before - 1; at >= lowest; at -= 1) {
@@ -83,7 +85,7 @@ function lastNamed(discourse: Discourse, wanted: 'female' | 'male', before: numb
     const person = discourse.people.get(reading.tokens[at]!.lower);
     const follows = reading.tags[at + 1];
     const subject = follows === 'verb' || follows === 'auxiliary' || follows === 'modal' || follows === 'adverb' || at === reading.sentences[discourse.sentence]!.first;
-    if (person && subject && (person.gender === null || person.gender === wanted)) return { surname: reading.tokens[at]!.lower, at };
+    if (person && (subject || !subjectsOnly) && (person.gender === null || person.gender === wanted)) return { surname: reading.tokens[at]!.lower, at };
   }
   return null;
 }

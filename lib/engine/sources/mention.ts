@@ -30,7 +30,7 @@ export interface Mention {
 
 const DEFINITE = new Set(['the', 'both']);
 const DEMONSTRATIVE = new Set(['this', 'these', 'those']);
-const COUNTERS = new Set(['one', 'some', 'many', 'several', 'most', 'few', 'none', 'all', 'both', 'each', 'another', 'others', 'half', 'majority', 'number', 'dozens', 'handful', 'couple', 'group', 'series', 'any', 'scores', 'hundreds', 'thousands', 'percent', 'third', 'quarter', 'pair', 'either', 'neither']);
+const COUNTERS = new Set(['one', 'some', 'many', 'several', 'most', 'few', 'none', 'all', 'both', 'each', 'another', 'others', 'half', 'majority', 'number', 'dozens', 'handful', 'couple', 'group', 'series', 'any', 'scores', 'hundreds', 'thousands', 'percent', 'third', 'quarter', 'pair', 'either', 'neither', 'array', 'chorus', 'range', 'string', 'host', 'slew', 'minority', 'plurality', 'scores']);
 const QUANTITY_DETERMINERS = new Set(['some', 'many', 'several', 'few', 'most', 'all', 'any', 'each', 'every', 'another', 'other', 'both', 'various', 'numerous', 'countless', 'certain', 'no', 'more', 'multiple']);
 
 /** Takes the words for a source apart. */

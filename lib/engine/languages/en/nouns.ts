@@ -52,7 +52,7 @@ export const NOUNS: Readonly<Record<Exclude<NounKind, 'people'>, string>> = {
     mission delegation secretariat coalition alliance bloc state city county town district municipality
     fund exchange network channel station publisher retailer airline carrier automaker manufacturer supplier employer
     prosecution defence defense palace kremlin regime junta militia faction movement camp side opposition jury legislature
-    assembly chamber caucus leadership task-force taskforce service unit squad startup start-up chain maker giant
+    assembly chamber caucus leadership task-force taskforce service unit squad startup start-up chain giant
     lender insurer contractor studio label law-firm majority minority house ministry paper newsroom household couple family`,
   public: `voter american public citizen republican democrat briton european german frenchman russian chinese iranian israeli
     palestinian syrian ukrainian canadian mexican cuban indian pakistani afghan iraqi conservative labourite tory liberal
@@ -69,5 +69,5 @@ export const IRREGULAR_PLURALS: Readonly<Record<string, string>> = {
   people: 'person', men: 'man', women: 'woman', children: 'child', wives: 'wife', spokesmen: 'spokesman', spokeswomen: 'spokeswoman',
   congressmen: 'congressman', congresswomen: 'congresswoman', chairmen: 'chairman', policemen: 'policeman', businessmen: 'businessman',
   councilmen: 'councilman', frenchmen: 'frenchman', statesmen: 'statesman', data: 'data', media: 'media', police: 'police',
-  analyses: 'analysis', attorneys: 'attorney', allies: 'ally', authorities: 'authority', families: 'family', folks: 'person', cops: 'cop',
+  analyses: 'analysis', attorneys: 'attorney', allies: 'ally', authorities: 'official', families: 'person', folks: 'person', cops: 'cop',
 };
