@@ -17,8 +17,9 @@ describe('on articles of many newsrooms, written and marked for this project', (
     ['nameless sources, precision', nameless.precision, FLOORS.namelessPrecision],
     ['nameless sources, recall', nameless.recall, FLOORS.namelessRecall],
   ])('%s: %d, at least %d', (_, reached, floor) => {
-    expect(reached, SLIPS).toBeGreaterThanOrEqual(floor);
-    expect(reached - floor, 'the engine is far above its floor: raise the floor').toBeLessThan(0.08);
+    expect({ reached, slips: reached < floor ? SLIPS : '' }).toEqual({ reached, slips: '' });
+    // Where this fails, the engine has left its floor far below: raise the floor.
+    expect(reached - floor).toBeLessThan(0.08);
   });
 
   test('the corpus is what it says: a dozen styles, some named and some nameless in each', () => {
