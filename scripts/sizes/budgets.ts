@@ -1,5 +1,5 @@
 /** The parts of a built extension, in the order they are shown. */
-export const PARTS = ['gate', 'reader', 'popup', 'popup styles', 'export formats', 'engine'] as const;
+export const PARTS = ['gate', 'reader', 'popup', 'export formats', 'engine'] as const;
 export type Part = (typeof PARTS)[number];
 
 /** Kilobytes (1,000 bytes) after gzip that each part may take. To exceed one, change it here, and say why. */
@@ -8,9 +8,8 @@ export const BUDGETS: Readonly<Record<Part, number>> = {
   gate: 4,
   /** Runs on articles: Readability, text map, highlighter, card. */
   reader: 40,
-  /** The scripts a popup opens with. */
+  /** The scripts and styles a popup opens with. */
   popup: 20,
-  'popup styles': 6,
   /** Fetched by an open popup, after it is drawn. */
   'export formats': 6,
   /** The background with the engine and its data. */

@@ -20,8 +20,7 @@ export function measure(build: string): Row[] {
   const parts: Readonly<Record<Part, readonly string[]>> = {
     gate: ['gate.js'],
     reader: ['reader.js'],
-    popup: popup.filter((file) => file.endsWith('.js')),
-    'popup styles': popup.filter((file) => file.endsWith('.css')),
+    popup,
     'export formats': files.filter((file) => file.startsWith('chunks/report-')),
     engine: ['background.js'],
   };
