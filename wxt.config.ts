@@ -31,7 +31,7 @@ export default defineConfig({
     plugins: [plainImports()],
     build: {
       // The oldest browsers served (see the manifest below): nothing newer is rewritten for older ones.
-      target: ['chrome140', 'firefox153', 'safari18.4'],
+      target: ['chrome123', 'firefox140', 'safari18.4'],
       // Its polyfill would bring a fetch() into pages that never reach for the network.
       modulePreload: false,
     },

@@ -1,4 +1,4 @@
-import { firstOfEach, isNamelessVoice, type Criterion } from './criterion';
+import { firstOfEach, isNamelessVoice, quote, type Criterion } from './criterion';
 
 const reasonGiven: Criterion = {
   id: 'reason-given',
@@ -18,7 +18,7 @@ const reasonGiven: Criterion = {
   run: (given) => firstOfEach(given.voices.filter(isNamelessVoice)).flatMap((voice) => {
     const terms = given.termsOf.get(voice.source.id);
     if (!terms?.reason || terms.empty) return [];
-    return [{ kind: 'credit', severity: 0, span: terms.reason, message: 'The text says why the source is not named.', evidence: [{ span: terms.reason, shows: 'the reason given' }], sourceId: voice.source.id }];
+    return [{ kind: 'credit', severity: 0, span: terms.reason, message: `${quote(given, terms.reason)}.`, evidence: [{ span: terms.reason, shows: 'the reason given' }], sourceId: voice.source.id }];
   }),
 };
 

@@ -1,4 +1,4 @@
-import { firstOfEach, isNamelessVoice, type Criterion } from './criterion';
+import { firstOfEach, isNamelessVoice, quote, type Criterion } from './criterion';
 
 const statedKnowledge: Criterion = {
   id: 'stated-knowledge',
@@ -18,7 +18,7 @@ const statedKnowledge: Criterion = {
   run: (given) => firstOfEach(given.voices.filter(isNamelessVoice)).flatMap((voice) => {
     const { knowledge } = voice.source.description;
     if (!knowledge) return [];
-    return [{ kind: 'credit', severity: 0, span: knowledge, message: 'The text says how the source knows.', evidence: [{ span: knowledge, shows: 'closeness to the facts' }], sourceId: voice.source.id }];
+    return [{ kind: 'credit', severity: 0, span: knowledge, message: `${quote(given, knowledge)}.`, evidence: [{ span: knowledge, shows: 'closeness to the facts' }], sourceId: voice.source.id }];
   }),
 };
 
