@@ -1,9 +1,10 @@
 import { Component } from 'preact';
+import { leadSentence } from '@/lib/engine/lead';
 import { passagesOf } from '@/lib/engine/passages';
 import type { Analysis, FindingKind } from '@/lib/engine/types';
 import { ArticleLine } from './ArticleLine';
 import { Lead } from './Lead';
-import { leadSentence, restSentence, wordsIn } from './lead-sentences';
+import { restSentence, wordsIn } from './lead-sentences';
 import { Passages } from './Passages';
 import { noScoreReason } from './reasons';
 import { Ribbon } from './Ribbon';

@@ -1,21 +1,11 @@
+import { countMisfits } from '@/lib/engine/lead';
 import { countPassages } from '@/lib/engine/passages';
-import type { Analysis, VoiceCounts } from '@/lib/engine/types';
-
-/** "3 of 26 voices are named." */
-export function leadSentence({ identified, anonymous }: VoiceCounts): string {
-  const all = identified + anonymous;
-  if (all === 0) return 'Nobody is reported to speak.';
-  if (all === 1) return `The only voice is ${identified ? '' : 'not '}named.`;
-  if (identified === 0) return `None of ${all} voices is named.`;
-  if (anonymous === 0) return all === 2 ? 'Both voices are named.' : `All ${all} voices are named.`;
-  return `${identified} of ${all} voices ${identified === 1 ? 'is' : 'are'} named.`;
-}
+import type { Analysis } from '@/lib/engine/types';
 
 /** What the lead leaves open: "8 are not, and one title does not fit." */
 export function restSentence(analysis: Pick<Analysis, 'article' | 'findings' | 'voices'>): string {
   const { identified, anonymous } = analysis.voices;
-  // As in the score, a title counts once, however often the article repeats it.
-  const titles = new Set(analysis.findings.filter(({ kind }) => kind === 'title').map(({ selector }) => selector.exact.toLowerCase())).size;
+  const titles = countMisfits(analysis.findings);
   const parts = [
     ...(anonymous > 0 && identified > 0 ? [`${anonymous} ${anonymous === 1 ? 'is' : 'are'} not`] : []),
     ...(titles > 0 ? [`${inWords(titles)} ${titles === 1 ? 'title does' : 'titles do'} not fit`] : []),

@@ -1,3 +1,4 @@
+import { titleOf } from './lead';
 import type { Article, Finding, FindingKind, NoScoreReason, Score, ScoreTerm, Source, VoiceCounts } from './types';
 
 /** What counts, and how much: editorial judgement, one row a term. What research supports is the order, not the figures. */
@@ -61,9 +62,6 @@ function count(row: TermRow, findings: readonly Finding[], sources: readonly Sou
   const own = findings.filter((finding) => row.rules.includes(finding.rule) && (row.rules.length === 1 || finding.kind === row.kind));
   const kinds = new Map(sources.map((source) => [source.id, source.kind]));
   const seen = new Set<string>();
-  for (const finding of own) seen.add(finding.sourceId && kinds.get(finding.sourceId) !== 'absent' ? finding.sourceId : row.kind === 'title' ? title(finding) : finding.id);
+  for (const finding of own) seen.add(finding.sourceId && kinds.get(finding.sourceId) !== 'absent' ? finding.sourceId : row.kind === 'title' ? titleOf(finding) : finding.id);
   return { count: seen.size, findings: own.map((finding) => finding.id) };
 }
-
-// One label that does not fit counts once, however often the article repeats it.
-const title = (finding: Finding): string => finding.selector.exact.toLowerCase();

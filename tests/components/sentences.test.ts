@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { announcementOf } from '@/components/announcement';
-import { countOf, leadSentence, restSentence } from '@/components/lead-sentences';
+import { countOf, restSentence } from '@/components/lead-sentences';
+import { leadSentence } from '@/lib/engine/lead';
 import { dateOriginText, noScoreReason, notCheckedReason } from '@/components/reasons';
 import type { NoScoreReason } from '@/lib/engine/types';
 import type { NotChecked } from '@/lib/messages';

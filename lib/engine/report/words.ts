@@ -1,5 +1,5 @@
-import { passagesOf } from '../passages';
-import type { Analysis, DateOrigin, FindingKind, NoScoreReason, SourceKind, VoiceCounts } from '../types';
+import { countMisfits, leadSentence } from '../lead';
+import type { Analysis, DateOrigin, FindingKind, NoScoreReason, SourceKind } from '../types';
 
 /** The words all human formats share. Present tense, no verdicts. */
 
@@ -47,7 +47,7 @@ export const NO_SCORE_WORDS: Readonly<Record<NoScoreReason, string>> = {
 export const METHOD = [
   'This report shows how sources are identified in this text. It says nothing about whether what they say is true.',
   'A program reads the text and looks for words that report what somebody says (“said”, “according to”, “it was reported”), ' +
-    'for who is meant by them, and for how much the text tells about who that is. One source counts once, however often it speaks; a group counts as one source.',
+    'for who is meant by them, and for how much the text tells about who that is. In the score a nameless source counts once, however often it speaks, and a group as one; an identified voice counts each time.',
   'Officials’ titles are compared with each other and with a table of office holders on the date of the article; without a date, only with each other.',
   'Points are editorial judgement, after what newsrooms ask of unnamed sources; no research gives them a size.',
   'The program errs: it misses voices and takes some words for what they are not. Read each quotation in its place before relying on it.',
@@ -57,21 +57,12 @@ export const METHOD = [
 /** "3 of 26 voices are named." and how many titles do not fit; for a text that was not read, only that. */
 export function leadOf(analysis: Pick<Analysis, 'article' | 'voices' | 'findings' | 'score'>): string {
   if (!isRead(analysis)) return 'This text was not checked.';
-  const titles = passagesOf(analysis).filter(({ findings }) => findings.some(({ kind }) => kind === 'title')).length;
+  const titles = countMisfits(analysis.findings);
   const misfits = titles === 0 ? '' : ` ${titles === 1 ? 'One title does' : `${titles} titles do`} not fit.`;
-  return voicesIn(analysis.voices) + misfits;
+  return leadSentence(analysis.voices) + misfits;
 }
 
 /** False where the engine does not read the language: then nothing found means nothing. */
 export function isRead({ score }: Pick<Analysis, 'score'>): boolean {
   return !(score.value === null && score.why === 'language');
-}
-
-function voicesIn({ identified, anonymous }: VoiceCounts): string {
-  const all = identified + anonymous;
-  if (all === 0) return 'Nobody is reported to speak.';
-  if (all === 1) return `The only voice is ${identified ? '' : 'not '}named.`;
-  if (identified === 0) return `None of ${all} voices is named.`;
-  if (anonymous === 0) return all === 2 ? 'Both voices are named.' : `All ${all} voices are named.`;
-  return `${identified} of ${all} voices ${identified === 1 ? 'is' : 'are'} named.`;
 }

@@ -36,7 +36,7 @@ it('counts every script and style of a build once', () => {
 });
 
 it('puts what the popup loads by itself into the popup', () => {
-  expect(measure(build).find(({ part }) => part === 'popup')?.files).toEqual(['chunks/popup-a1.js', 'chunks/shared-b2.js']);
+  expect(measure(build).find(({ part }) => part === 'popup')?.files).toEqual(['chunks/popup-a1.js', 'chunks/shared-b2.js', 'assets/popup-d4.css']);
 });
 
 it('sees a gate that has grown over its budget', () => {
