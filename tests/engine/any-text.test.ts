@@ -37,6 +37,8 @@ const spansOf = ({ attributions, sources, titles, findings }: Analysis): Span[] 
   ...findings.flatMap(({ span, evidence }) => [span, ...evidence.map((piece) => piece.span)]),
 ];
 
+const overlap = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
+
 /** Runs a check on every text and returns the texts that fail it, the shortest first. */
 const failing = (holds: (analysis: Analysis) => boolean): string[] =>
   ANALYSES.filter((analysis) => !holds(analysis)).map((analysis) => analysis.article.text).toSorted((a, b) => a.length - b.length).slice(0, 1);
@@ -54,6 +56,13 @@ describe(`on ${TEXTS.length} texts of chance`, () => {
 
   test('no span starts or ends on white space', () => {
     expect(failing((analysis) => spansOf(analysis).every(({ start, end }) => !/^\s|\s$/.test(analysis.article.text.slice(start, end))))).toEqual([]);
+  });
+
+  test('source, cue and content of an attribution never overlap', () => {
+    expect(failing(({ attributions }) => attributions.every(({ source, cue, content }) => {
+      const parts = [...(source ? [source] : []), cue, ...content];
+      return parts.every((part, at) => parts.slice(at + 1).every((other) => !overlap(part, other)));
+    }))).toEqual([]);
   });
 
   test('every attribution has a source of the analysis, every finding evidence and a text of its rule', () => {

@@ -16,6 +16,13 @@ function withoutStops(length: number): string {
   return text;
 }
 
+/** As many people as sentences, each with a surname of their own. */
+function speakers(length: number): string {
+  const sentences: string[] = [];
+  for (let number = 0; number * 43 < length; number += 1) sentences.push(`Jane Roe${[...String(number)].map((digit) => 'abcdefghij'.charAt(Number(digit))).join('')} said that it is so.`);
+  return sentences.join(' ');
+}
+
 /** Texts that no newsroom writes, and that a page may hold. */
 const HOSTILE: readonly (readonly [what: string, make: (length: number) => string])[] = [
   ['one letter, over and over', repeated('a ')],
@@ -62,6 +69,18 @@ const HOSTILE: readonly (readonly [what: string, make: (length: number) => strin
   ['polls that say nothing', repeated('In a poll ')],
   ['labels only', repeated('Roe: ')],
   ['prose without a full stop', withoutStops],
+  ['verbs of saying only', repeated('said ')],
+  ['verbs of saying with stops', repeated('said. ')],
+  ['speakers and commas', repeated('x, said ')],
+  ['according to according to', repeated('according to ')],
+  ['citing citing', repeated('citing ')],
+  ['hearsay adverbs only', repeated('reportedly ')],
+  ['hearsay only', repeated('it was said ')],
+  ['nouns of saying only', repeated('his claim that ')],
+  ['adverbs only', repeated('very ')],
+  ['terms of anonymity in one sentence', repeated('an official said on condition of anonymity, ')],
+  ['one speaker, named again and again', repeated('Jane Roe said that it is so. ')],
+  ['a new speaker in every sentence', speakers],
   ['quotations of one speaker', repeated('“Nobody knew what to do,” he said. ')],
 ];
 
