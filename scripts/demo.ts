@@ -9,7 +9,7 @@ import { markdown } from '@/lib/engine/report/markdown';
 import { BROWSERS, ensureBrowser, type BrowserName } from './browsers';
 import { launch } from './launch';
 import { serveSample } from './sample';
-import { shootPage, shootPopup, showArticle } from './shots';
+import { scrollToStory, shootPage, shootPopup, showArticle } from './shots';
 
 function browserAsked(): BrowserName {
   const { values } = parseArgs({ options: { browser: { type: 'string', default: 'chrome' } } });
@@ -39,6 +39,7 @@ async function printAndPicture(name: BrowserName, url: string): Promise<void> {
   try {
     const { article, popup, analysis } = await showArticle(launched, url);
     mkdirSync('pictures', { recursive: true });
+    await scrollToStory(article);
     await shootPage(article, 'pictures/page.png');
     await shootPopup(popup, 'pictures/popup.png');
     console.log(`\n${markdown.render(analysis)}\nPictures of the page and the popup: pictures/page.png, pictures/popup.png`);

@@ -3,7 +3,7 @@ import { mkdirSync } from 'node:fs';
 import { build } from 'wxt';
 import { launch } from './launch';
 import { serveSample } from './sample';
-import { openCard, shootPage, shootPopup, showArticle } from './shots';
+import { openCard, scrollToStory, shootPage, shootPopup, showArticle } from './shots';
 
 const FOLDER = 'docs/pictures';
 const WINDOW = { width: 1280, height: 800, deviceScaleFactor: 1.5 };
@@ -21,8 +21,7 @@ try {
     for (const page of [article, popup]) await page.emulateMediaFeatures(features);
     await article.bringToFront();
     await article.keyboard.press('Escape');
-    // The passages start below the headline and the drawing.
-    await article.evaluate(() => document.querySelector('.story')?.scrollIntoView({ behavior: 'instant' }));
+    await scrollToStory(article);
     await openCard(article, 'group');
     await shootPage(article, `${FOLDER}/page${ending}.png`);
     await shootPopup(popup, `${FOLDER}/popup${ending}.png`);

@@ -50,6 +50,12 @@ export async function openCard(article: Page, kind: string): Promise<void> {
   await article.waitForFunction((count) => document.documentElement.childElementCount > count, {}, before);
 }
 
+/** Scrolls the sample article past its headline and drawing, to where the marked passages start. */
+export async function scrollToStory(article: Page): Promise<void> {
+  await article.bringToFront();
+  await article.evaluate(() => document.querySelector('.story')?.scrollIntoView({ behavior: 'instant' }));
+}
+
 /** The window's part of a page. */
 export async function shootPage(page: Page, path: `${string}.png`): Promise<void> {
   await page.bringToFront();
