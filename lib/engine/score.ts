@@ -51,12 +51,10 @@ export function scoreOf(findings: readonly Finding[], sources: readonly Source[]
   const nameless = Math.max(0, counted.reduce((sum, { row, count: times }) => sum + times * row.share, 0));
   const whole = nameless + voices.identified * IDENTIFIED_WEIGHT;
   const point = whole > 0 ? 100 / whole : 0;
-  const terms: ScoreTerm[] = counted.map(({ row, count: times, findings: ids }) => ({ id: row.id, label: row.label, count: times, weight: rounded(-row.share * point), kind: row.kind, findings: ids }));
+  const terms: ScoreTerm[] = counted.map(({ row, count: times, findings: ids }) => ({ id: row.id, label: row.label, count: times, weight: -row.share * point, kind: row.kind, findings: ids }));
   const sum = terms.reduce((total, term) => total + term.count * term.weight, 100);
   return { value: Math.round(Math.min(100, Math.max(0, sum))), terms };
 }
-
-const rounded = (points: number): number => Math.round(points * 10) / 10;
 
 function count(row: TermRow, findings: readonly Finding[], sources: readonly Source[]): { count: number; findings: string[] } {
   const own = findings.filter((finding) => row.rules.includes(finding.rule) && (row.rules.length === 1 || finding.kind === row.kind));

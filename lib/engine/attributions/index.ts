@@ -16,7 +16,7 @@ import speechAct from './speech-act';
 
 /** The patterns, in order of priority: a cue belongs to the first that claims it. */
 export const PATTERNS: readonly Pattern[] = [
-  accordingTo, quotedClause, relayedReport, passiveReport, reportedClause, documentReport, speechAct, reportingAdverb,
+  accordingTo, quotedClause, passiveReport, reportedClause, relayedReport, documentReport, speechAct, reportingAdverb,
   cueNoun, documentSetting, speakerLabel,
 ];
 
@@ -133,6 +133,8 @@ function partClauses(reading: Reading, drafts: readonly Draft[]): Draft[] {
 }
 
 function clauseStart(reading: Reading, draft: Draft, later: Draft): number | null {
+  // "Reuters reported that the port will close, citing three officials"
+  if (later.rule === 'relayed-report' && later.cue.first > draft.cue.last + 1) return reading.tags[later.cue.first - 1] === 'comma' ? later.cue.first - 1 : later.cue.first;
   if (!later.source || later.source.first >= later.cue.first || later.content.some((range) => range.first < later.source!.first)) return null;
   if (later.source.first <= draft.cue.first && later.source.last >= draft.cue.last) return later.source.last;
   let at = later.source.first;

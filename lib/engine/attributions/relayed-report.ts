@@ -27,9 +27,11 @@ const relayedReport: Pattern = {
         const kind = reading.language.noun(reading.tokens[token]!.lower)?.kind;
         if (kind === 'person' || kind === 'document' || kind === 'institution' || reading.tags[token] === 'name') speaks = true;
       }
-      const words = at === sentence.first ? null : wordsBefore(reading, sentence, at);
+      // What is cited is what was reported before: "The port will close, Reuters reported, citing …".
+      const reported = found.inSentence.findLast((draft) => draft.cue.last <= at);
+      const words = at === sentence.first || reported ? null : wordsBefore(reading, sentence, at);
       if (!speaks) continue;
-      const content = words ? [words] : [];
+      const content = reported ? reported.content.filter((range) => range.last <= at) : words ? [words] : [];
       drafts.push({ rule: RULE, source, cue: { first: at, last: at + 1 }, content, style: styleOf(reading, content) });
     }
     return drafts;

@@ -47,7 +47,12 @@ export function speakerBefore(reading: Reading, end: number, floor: number): Tok
   if (tags[at - 1] === 'that' && at - 2 >= floor && NOMINAL.has(tags[at - 2]!)) return { first: at - 1, last: at };
   if (tags[at - 1] === 'comma' || tags[at - 1] === 'dash' || closesBracket(reading, at - 1)) return speakerBeforeParenthesis(reading, at, floor);
   const head = phraseBefore(reading, at, floor);
-  if (isEmpty(head) || tokens[head.first]!.lower === 'there') return null;
+  if (isEmpty(head)) {
+    // "An official who asked not to be named said": the relative clause ends with its verb.
+    const host = relativeHost(reading, at, floor);
+    return host === null ? null : growLeft(reading, { first: host, last: at }, floor);
+  }
+  if (tokens[head.first]!.lower === 'there') return null;
   return growLeft(reading, head, floor);
 }
 
@@ -100,10 +105,17 @@ function growLeft(reading: Reading, head: TokenRange, floor: number): TokenRange
   for (;;) {
     const before = first - 1;
     if (before <= floor) return { first, last: head.last };
+    // "A man who lives by the harbour": the clause hangs on the noun before it.
+    if (isRelative(reading, first) && NOMINAL.has(tags[before]!)) {
+      const host = phraseBefore(reading, first, floor);
+      if (isEmpty(host)) return { first, last: head.last };
+      first = host.first;
+      continue;
+    }
     const tag = tags[before]!;
     if (tag === 'preposition' || (tag === 'to' && NOMINAL.has(tags[before - 1]!))) {
       // "people briefed on the matter": the preposition hangs on a participle, that on the noun.
-      if (tags[before - 1] === 'verb' && before - 2 >= floor && NOMINAL.has(tags[before - 2]!) && reading.verbs[before - 1]?.form !== 's') {
+      if (tags[before - 1] === 'verb' && before - 2 >= floor && NOMINAL.has(tags[before - 2]!) && !isRelative(reading, before - 2) && reading.verbs[before - 1]?.form !== 's') {
         const host = phraseBefore(reading, before - 1, floor);
         if (!isEmpty(host)) { first = host.first; continue; }
       }
@@ -114,7 +126,12 @@ function growLeft(reading: Reading, head: TokenRange, floor: number): TokenRange
         first = antecedent;
         continue;
       }
-      if (!NOMINAL.has(tags[before - 1]!) && tags[before - 1] !== 'determiner') return { first, last: head.last };
+      if (!NOMINAL.has(tags[before - 1]!) && tags[before - 1] !== 'determiner') {
+        const antecedent = relativeHost(reading, before, floor);
+        if (antecedent === null) return { first, last: head.last };
+        first = antecedent;
+        continue;
+      }
       const host = phraseBefore(reading, before, floor);
       if (isEmpty(host)) return { first, last: head.last };
       first = host.first;

@@ -24,7 +24,7 @@ const ONLY_WITH: ReadonlySet<string> = new Set(['speak', 'talk', 'refer', 'allud
 /** Particles that a phrasal cue must end with. */
 const WHOLE: Readonly<Record<string, readonly string[]>> = { make: ['clear', 'plain'], come: ['against'], take: ['issue', 'aim', 'with', 'at'] };
 /** Verbs that also say what somebody does to things: a cue only where the object can be spoken about. */
-const PHYSICAL: ReadonlySet<string> = new Set(['hit', 'knock', 'hammer', 'rip', 'slap', 'charge', 'cast', 'paint', 'plug', 'bill', 'pitch', 'pose', 'present', 'raise', 'address', 'air', 'broach', 'put', 'give', 'publish', 'issue', 'sign', 'name', 'nominate', 'fault', 'hold', 'press', 'withdraw', 'troll', 'shoot', 'fire', 'tear', 'lobby', 'needle', 'skewer', 'lash', 'pan', 'savage', 'hammer', 'identify', 'introduce', 'interrupt', 'welcome', 'invite', 'encourage', 'deliver', 'interrupt', 'communicate', 'convey', 'relay', 'speak', 'style', 'term', 'challenge', 'contest', 'debate', 'protest', 'read']);
+const PHYSICAL: ReadonlySet<string> = new Set(['claim', 'hit', 'knock', 'hammer', 'rip', 'slap', 'charge', 'cast', 'paint', 'plug', 'bill', 'pitch', 'pose', 'present', 'raise', 'address', 'air', 'broach', 'put', 'give', 'publish', 'issue', 'sign', 'name', 'nominate', 'fault', 'hold', 'press', 'withdraw', 'troll', 'shoot', 'fire', 'tear', 'lobby', 'needle', 'skewer', 'lash', 'pan', 'savage', 'hammer', 'identify', 'introduce', 'interrupt', 'welcome', 'invite', 'encourage', 'deliver', 'interrupt', 'communicate', 'convey', 'relay', 'speak', 'style', 'term', 'challenge', 'contest', 'debate', 'protest', 'read']);
 
 /** "criticised the plan", "called for a vote", "accused him of lying": a verb that is itself an act of speech. */
 const speechAct: Pattern = {

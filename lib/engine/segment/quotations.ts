@@ -4,7 +4,7 @@ import type { Token } from './tokens';
 /** Words between quotation marks, as token indices; `open` and `close` are the marks' own indices. */
 export interface Quotation {
   readonly open: number;
-  /** Index of the closing mark, or of the token after the paragraph where the quotation runs on. */
+  /** Index of the closing mark, or of the paragraph's last token where the quotation runs on. */
   readonly close: number;
   /** With its marks. */
   readonly span: Span;
@@ -40,9 +40,8 @@ export function findQuotations(text: string, tokens: readonly Token[], first: nu
       at += 1;
       continue;
     }
-    const end = runsOn ? last : close;
-    const lastToken = tokens[Math.min(end, last - 1)]!;
-    quotations.push({ open: at, close: end, span: { start: token.start, end: lastToken.end }, words: countWords(tokens, at + 1, end), runsOn });
+    const end = runsOn ? last - 1 : close;
+    quotations.push({ open: at, close: end, span: { start: token.start, end: tokens[end]!.end }, words: countWords(tokens, at + 1, end + 1), runsOn });
     at = end + 1;
   }
   return quotations;

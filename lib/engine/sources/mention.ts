@@ -47,7 +47,7 @@ export function readMention(reading: Reading, range: TokenRange): Mention {
   const determiner = determinerOf(reading, core);
   // "the US President's National Security Affairs Assistant": capitals make no name of an office.
   const isOffice = language.people.uniqueOffices.has(head) && (determiner === 'definite' || determiner === 'possessive');
-  const headIsName = !isOffice && tags[headIndex] === 'name' && (noun === undefined || noun.kind === 'institution' || noun.kind === 'outlet' || (isInName(reading, headIndex, core) && noun.kind !== 'public' && determiner !== 'indefinite' && determiner !== 'quantity'));
+  const headIsName = !isOffice && tags[headIndex] === 'name' && (noun === undefined || noun.kind === 'institution' || noun.kind === 'outlet' || (determiner === 'definite' && !noun.plural) || (isInName(reading, headIndex, core) && noun.kind !== 'public' && determiner !== 'indefinite' && determiner !== 'quantity'));
   return {
     range, core, head, headIndex,
     noun: headIsName ? undefined : noun?.kind,

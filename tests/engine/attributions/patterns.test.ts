@@ -22,6 +22,11 @@ const FOUND: Readonly<Record<string, readonly string[]>> = {
     '[Jane Roe, a lawyer for the town], {said} <the gates would stay shut>.',
     '[Jane Roe and Tomas Weidel] {said} <the gates would stay shut>.',
     '[Sen. Jane Roe (D-Ohio)] {said} <the gates would stay shut>.',
+    '[An official in the Trade Ministry who asked not to be named] {said} <the levy was ready>.',
+    '[Four officials who were in the room] {said} <the levy was ready>.',
+    '[A man who lives by the harbour] {said} <the gates would stay shut>.',
+    '[A witness who cannot be named for legal reasons] {said} <the gates were open>.',
+    '[An adviser who spoke on condition of anonymity] {said} <the levy was ready>.',
     // the verb group
     '[She] {has repeatedly said} that <the gates will stay shut>.',
     '[The board] {has warned} that <the gates could fail>.',

@@ -33,7 +33,7 @@ export const NOUNS: Readonly<Record<Exclude<NounKind, 'people'>, string>> = {
     ex-official ex-aide ex-president ex-minister ex-wife ex-husband conservative liberal progressive moderate
     hardliner hawk dove evangelical centrist libertarian socialist communist feminist naysayer detractor proponent
     advocate defender admirer follower acolyte disciple underling subordinate superior handler minder fixer elector
-    superdelegate crew thief congressperson legislator parliamentarian backbencher frontbencher MP attorney-general
+    superdelegate crew rescuer thief congressperson legislator parliamentarian backbencher frontbencher MP attorney-general
     operative-turned-commentator pal buddy mate foe enemy adversary competitor`,
   document: `report article document minutes memo memorandum letter email e-mail message note transcript filing lawsuit complaint indictment
     affidavit statement testimony study survey poll analysis review paper book memoir dossier record file log ledger
