@@ -1,7 +1,7 @@
 import type { Reading, TokenRange } from '../segment/reading';
 import type { Draft, Pattern } from './pattern';
 import { styleOf, wordsAfter, wordsBefore } from './reported-words';
-import { speakerAfter } from './speaker';
+import { speakerAfter } from './speaker-after';
 
 const RULE = 'according-to';
 

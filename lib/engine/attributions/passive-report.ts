@@ -3,7 +3,8 @@ import type { Reading, TokenRange } from '../segment/reading';
 import type { Draft, Pattern } from './pattern';
 import { isPassive } from './reported-clause';
 import { styleOf, wordsAfter, wordsBefore } from './reported-words';
-import { speakerAfter, speakerBefore, verbGroupStart } from './speaker';
+import { speakerBefore, verbGroupStart } from './speaker';
+import { speakerAfter } from './speaker-after';
 
 const RULE = 'passive-report';
 /** Verbs whose passive is hearsay when a clause or an infinitive follows: "is said to", "it is understood that". */

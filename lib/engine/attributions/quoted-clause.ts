@@ -3,7 +3,8 @@ import type { Reading, TokenRange } from '../segment/reading';
 import type { Draft, Pattern } from './pattern';
 import { styleOf } from './reported-words';
 import { sourceOf } from './reported-clause';
-import { sentenceSubject, speakerAfter, speakerBefore, verbGroupStart } from './speaker';
+import { sentenceSubject, speakerBefore, verbGroupStart } from './speaker';
+import { speakerAfter } from './speaker-after';
 
 const RULE = 'quoted-clause';
 /** Words that may stand between a cue and the quotation it opens: "told reporters outside the court on Friday: “…”". */

@@ -1,6 +1,6 @@
 import type { Draft, Pattern } from './pattern';
 import { styleOf, wordsBefore } from './reported-words';
-import { speakerAfter } from './speaker';
+import { speakerAfter } from './speaker-after';
 
 const RULE = 'relayed-report';
 

@@ -2,7 +2,8 @@ import type { Sentence } from '../segment';
 import type { Reading, TokenRange } from '../segment/reading';
 import type { Draft, Found, Pattern } from './pattern';
 import { reportStart, styleOf, wordsAfter, wordsBefore } from './reported-words';
-import { sentenceSubject, speakerAfter, speakerBefore, verbGroupStart } from './speaker';
+import { sentenceSubject, speakerBefore, verbGroupStart } from './speaker';
+import { speakerAfter } from './speaker-after';
 
 const RULE = 'reported-clause';
 
