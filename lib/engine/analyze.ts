@@ -8,6 +8,7 @@ import { detectLanguage } from './language';
 import { noScoreReason, scoreOf } from './score';
 import { segment } from './segment';
 import { readSegments, spanOf, type Reading } from './segment/reading';
+import { indexReaching } from './segment/search';
 import { textQuoteSelector } from './selectors';
 import { describe } from './sources/description';
 import { findTerms, type AnonymityTerms } from './sources/anonymity-terms';
@@ -101,14 +102,7 @@ function voicesOf(reading: Reading, attributions: readonly Attribution[], drafts
 }
 
 function sentenceAt(reading: Reading, token: number): number {
-  let low = 0;
-  let high = reading.sentences.length - 1;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (reading.sentences[middle]!.last <= token) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return indexReaching(reading.sentences, token, ({ last }) => last);
 }
 
 function numbered(article: Article, drafts: readonly (FindingDraft & { readonly rule: string })[]): Finding[] {

@@ -1,3 +1,4 @@
+import { indexReaching } from './segment/search';
 import type { Analysis, Finding, FindingKind, Severity, Span } from './types';
 
 /** Words of the article with everything found about them: one mark in the text, one row in a list. */
@@ -47,12 +48,5 @@ export function countPassages(analysis: Pick<Analysis, 'article' | 'findings'>):
 }
 
 function paragraphAt(paragraphs: readonly Span[], offset: number): number {
-  let low = 0;
-  let high = Math.max(0, paragraphs.length - 1);
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((paragraphs[middle]?.end ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return indexReaching(paragraphs, offset, ({ end }) => end);
 }

@@ -1,5 +1,6 @@
 import type { Quotation } from '../segment';
 import type { Reading, TokenRange } from '../segment/reading';
+import { indexReaching } from '../segment/search';
 import type { Draft } from './pattern';
 import { styleOf } from './reported-words';
 
@@ -12,7 +13,7 @@ const SHORTEST = 4;
  */
 export function joinContinuedQuotations(reading: Reading, drafts: readonly Draft[]): Draft[] {
   const joined = drafts.map((draft) => ({ ...draft, content: draft.content.map((range) => toQuotationEnd(reading, range)) }));
-  const paragraphOf = paragraphs(reading);
+  const paragraphOf = (token: number): number => indexReaching(reading.paragraphs, token, ({ last }) => last);
   let open = false;
   let next = 0;
   for (const quotation of reading.quotations) {
@@ -57,17 +58,4 @@ function standsAlone(reading: Reading, { open }: Quotation): boolean {
 function fillsParagraph(reading: Reading, { open, close }: Quotation, paragraph: number): boolean {
   const { first, last } = reading.paragraphs[paragraph]!;
   return first === open && close >= last - 1;
-}
-
-function paragraphs(reading: Reading): (token: number) => number {
-  return (token) => {
-    let low = 0;
-    let high = reading.paragraphs.length - 1;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (reading.paragraphs[middle]!.last <= token) low = middle + 1;
-      else high = middle;
-    }
-    return low;
-  };
 }

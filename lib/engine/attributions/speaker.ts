@@ -165,7 +165,6 @@ function growLeft(reading: Reading, head: TokenRange, floor: number): TokenRange
         if (!isEmpty(host)) { first = host.first; continue; }
       }
     }
-    if (tokens[before]!.lower === 'of') return { first, last: head.last };
     return { first, last: head.last };
   }
 }

@@ -1,8 +1,8 @@
 import type { Reading, TokenRange } from './reading';
-import type { Tag } from './tags';
+import { BARE_HEADS, type Tag } from './tags';
 
 const CORE: ReadonlySet<Tag> = new Set(['noun', 'name', 'numeral', 'genitive']);
-const BARE_HEADS = new Set(['some', 'many', 'others', 'few', 'several', 'most', 'all', 'both', 'each', 'another', 'this', 'these', 'those', 'none', 'neither', 'either', 'one']);
+const HEADS: ReadonlySet<string> = new Set([...BARE_HEADS, 'this', 'these']);
 
 /** A noun phrase without what follows its head, read leftwards from `end`; empty (`first === last`) where none ends there. */
 export function phraseBefore(reading: Reading, end: number, floor: number): TokenRange {
@@ -10,7 +10,7 @@ export function phraseBefore(reading: Reading, end: number, floor: number): Toke
   const last = end - 1;
   if (last < floor) return { first: end, last: end };
   if (tags[last] === 'pronoun') return { first: last, last: end };
-  if (tags[last] === 'determiner') return { first: BARE_HEADS.has(tokens[last]!.lower) ? last : end, last: end };
+  if (tags[last] === 'determiner') return { first: HEADS.has(tokens[last]!.lower) ? last : end, last: end };
   if (tags[last] === 'genitive') return { first: end, last: end };
   let first = end;
   for (let at = last; at >= floor; at -= 1) {
@@ -40,7 +40,7 @@ export function phraseAfter(reading: Reading, start: number, limit: number): Tok
     const tag = tags[at]!;
     if (CORE.has(tag)) last = at + 1;
     else if ((tag === 'determiner' || tag === 'possessive') && (!opened || tags[at - 1] === 'determiner' || tags[at - 1] === 'numeral')) {
-      if (BARE_HEADS.has(tokens[at]!.lower)) last = at + 1;
+      if (HEADS.has(tokens[at]!.lower)) last = at + 1;
     } else if (tag === 'that' && !opened) last = start;
     else if (last === at && isInsideName(reading, at, start)) last = at + 1;
     else if (opened && isJoiner(reading, at, start)) continue;

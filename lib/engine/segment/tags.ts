@@ -26,7 +26,8 @@ const BE = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being', "isn't", 
 const NOT_ADVERBS = new Set(['family', 'daily', 'weekly', 'monthly', 'friendly', 'early', 'elderly', 'likely', 'unlikely', 'only', 'july', 'italy', 'ally', 'reply', 'supply', 'rally', 'assembly', 'costly', 'deadly', 'lonely', 'ugly', 'holy', 'bully', 'monopoly', 'anomaly', 'jelly', 'belly', 'lovely', 'orderly', 'scholarly', 'apply', 'imply', 'comply', 'multiply', 'fly', 'rely']);
 const NOMINAL: ReadonlySet<Tag> = new Set(['noun', 'name', 'numeral']);
 const NUMBER_WORDS = new Set(['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve', 'dozens', 'several', 'many', 'some', 'no', 'any', 'each', 'more']);
-const BARE_HEADS = new Set(['some', 'many', 'others', 'few', 'several', 'most', 'all', 'both', 'each', 'another', 'those', 'none', 'neither', 'either', 'one']);
+/** Determiners that may stand for people by themselves: "Some say". */
+export const BARE_HEADS: ReadonlySet<string> = new Set(['some', 'many', 'others', 'few', 'several', 'most', 'all', 'both', 'each', 'another', 'those', 'none', 'neither', 'either', 'one']);
 const BEFORE_NOUN: ReadonlySet<Tag> = new Set(['determiner', 'possessive', 'genitive', 'numeral']);
 const AFTER_VERB: ReadonlySet<string> = new Set(['that', 'the', 'a', 'an', 'he', 'she', 'it', 'they', 'we', 'his', 'her', 'their', 'its', 'this', 'these', 'those', 'there', 'him', 'them', 'how', 'why', 'whether', 'to']);
 

@@ -1,4 +1,4 @@
-import type { Reading, TokenRange } from '../segment/reading';
+import type { Reading } from '../segment/reading';
 import type { SourceKind } from '../types';
 import absent from './absent';
 import anonymousDocument from './anonymous-document';
@@ -25,4 +25,3 @@ export function kindOf(mention: Mention, reading: Reading): SourceKind {
 }
 
 export { readMention, type Mention };
-export type { TokenRange };

@@ -41,7 +41,7 @@ export function readMention(reading: Reading, range: TokenRange): Mention {
   const core = coreOf(reading, range);
   const headIndex = headOf(reading, core);
   const head = tokens[headIndex]!.lower;
-  const noun = nounOf(reading, headIndex);
+  const noun = language.noun(head);
   const partOf = COUNTERS.has(head) || tags[headIndex] === 'numeral' ? partAfter(reading, core.last, range.last) : null;
   const apposition = appositionOf(reading, core.last, range.last);
   const determiner = determinerOf(reading, core);
@@ -57,11 +57,6 @@ export function readMention(reading: Reading, range: TokenRange): Mention {
     names: namesIn(reading, range),
     quantity: quantityOf(reading, core),
   };
-
-  function nounOf(at: Reading, index: number) {
-    const word = at.tokens[index]!;
-    return language.noun(word.lower);
-  }
 }
 
 // "Charlie Spies", "Mr. Singer": a noun of the lists may be somebody's surname.
