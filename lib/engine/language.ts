@@ -107,23 +107,26 @@ function tableOf(lists: Readonly<Record<string, string>>): WordTable {
 
 interface Tally {
   /** A word that n languages share counts 1/n, so that what is peculiar to a language decides between neighbours. */
-  readonly points: number;
-  readonly hits: number;
-  readonly different: number;
+  points: number;
+  hits: number;
+  different: number;
 }
 
 function byWords(sample: string, table: WordTable): string {
   const words = sample.split(BETWEEN_WORDS);
-  const counts = new Map<string, number>();
+  const counts = new Map<readonly string[], number>();
   for (const word of words) {
-    if (table.has(word)) counts.set(word, (counts.get(word) ?? 0) + 1);
+    const languages = table.get(word);
+    if (languages) counts.set(languages, (counts.get(languages) ?? 0) + 1);
   }
   const tallies = new Map<string, Tally>();
-  for (const [word, count] of counts) {
-    const languages = table.get(word) ?? [];
+  for (const [languages, count] of counts) {
     for (const language of languages) {
-      const { points, hits, different } = tallies.get(language) ?? { points: 0, hits: 0, different: 0 };
-      tallies.set(language, { points: points + count / languages.length, hits: hits + count, different: different + 1 });
+      let tally = tallies.get(language);
+      if (!tally) tallies.set(language, tally = { points: 0, hits: 0, different: 0 });
+      tally.points += count / languages.length;
+      tally.hits += count;
+      tally.different += 1;
     }
   }
   const [first, second] = [...tallies].toSorted(([, a], [, b]) => b.points - a.points);

@@ -36,9 +36,17 @@ const FEWEST_ATTRIBUTIONS = 3;
 export function noScoreReason(article: Article, language: string, voices: VoiceCounts, readLanguage: string): NoScoreReason | null {
   if (language !== readLanguage) return 'language';
   if (article.truncated) return 'pay-wall';
-  if ((article.text.match(/\S+/g)?.length ?? 0) < FEWEST_WORDS) return 'too-short';
+  if (!hasWords(article.text, FEWEST_WORDS)) return 'too-short';
   if (article.genre !== 'news') return article.genre;
   return voices.identified + voices.anonymous < FEWEST_ATTRIBUTIONS ? 'too-few-attributions' : null;
+}
+
+// A long article is not counted to its end.
+function hasWords(text: string, fewest: number): boolean {
+  const word = /\S+/g;
+  let words = 0;
+  while (words < fewest && word.test(text)) words += 1;
+  return words === fewest;
 }
 
 /**

@@ -34,7 +34,8 @@ export function findAttributions(reading: Reading): { readonly draft: Draft; rea
         inSentence.push(draft);
       }
     }
-    all.push(...partClauses(reading, partEchoes(reading, partConjoined(reading, inOrder(inSentence)))));
+    if (inSentence.length > 1) all.push(...partClauses(reading, partEchoes(reading, partConjoined(reading, inOrder(inSentence)))));
+    else all.push(...inSentence);
   }
   return nest(joinContinuedQuotations(reading, all).flatMap((draft) => separate(draft) ?? []));
 }

@@ -38,8 +38,8 @@ function isClosing(tokens: readonly Token[], at: number): boolean {
 function endsSentence(tokens: readonly Token[], at: number, last: number, language: Language): boolean {
   const token = tokens[at]!;
   // "U.S." may be the last word: it ends the sentence when a word follows that only starts one.
-  if (token.kind === 'word' && token.lower.endsWith('.')) return startsNewSentence(tokens, at + 1, last, language, true);
-  if (!ENDERS.has(token.lower)) return false;
+  if (token.kind === 'word') return token.lower.endsWith('.') && startsNewSentence(tokens, at + 1, last, language, true);
+  if (token.kind !== 'punctuation' || !ENDERS.has(token.lower)) return false;
   const before = tokens[at - 1];
   if (token.lower === '.' && before && before.end === token.start && before.kind === 'word') {
     if (language.abbreviations.has(before.lower)) {

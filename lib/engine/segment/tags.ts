@@ -31,16 +31,16 @@ export const BARE_HEADS: ReadonlySet<string> = new Set(['some', 'many', 'others'
 const BEFORE_NOUN: ReadonlySet<Tag> = new Set(['determiner', 'possessive', 'genitive', 'numeral']);
 const AFTER_VERB: ReadonlySet<string> = new Set(['that', 'the', 'a', 'an', 'he', 'she', 'it', 'they', 'we', 'his', 'her', 'their', 'its', 'this', 'these', 'those', 'there', 'him', 'them', 'how', 'why', 'whether', 'to']);
 
-/** Tags every token; sentences say where a capital letter means nothing. One pass, looking one token ahead. */
+/** Tags every token; sentences, which leave no token out, say where a capital letter means nothing. One pass, looking one token ahead. */
 export function tagTokens(tokens: readonly Token[], sentences: readonly Sentence[], quotationAt: Int32Array, language: Language): Tags {
-  const tags: Tag[] = Array.from<Tag>({ length: tokens.length }).fill('noun');
-  const verbs: (VerbReading | undefined)[] = Array.from({ length: tokens.length });
+  const tags: Tag[] = [];
+  const verbs: (VerbReading | undefined)[] = [];
   for (const sentence of sentences) {
     const headline = isTitleCase(tokens, sentence, language);
     for (let at = sentence.first; at < sentence.last; at += 1) {
       const tag = quotationAt[at] === -1 && isPluralOwner(tokens, at) ? 'genitive' : tagOf(tokens, tags, at, sentence, headline, language);
-      tags[at] = tag;
-      if (tag === 'verb') verbs[at] = language.verb(tokens[at]!.lower) ?? guessVerb(tokens[at]!.lower);
+      tags.push(tag);
+      verbs.push(tag === 'verb' ? language.verb(tokens[at]!.lower) ?? guessVerb(tokens[at]!.lower) : undefined);
     }
   }
   return { tags, verbs };
