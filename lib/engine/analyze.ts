@@ -11,7 +11,7 @@ import { readSegments, spanOf, type Reading } from './segment/reading';
 import { indexReaching } from './segment/search';
 import { textQuoteSelector } from './selectors';
 import { describe } from './sources/description';
-import { findTerms, type AnonymityTerms } from './sources/anonymity-terms';
+import { termsBySource, type AnonymityTerms } from './sources/terms-by-source';
 import { checkTitles, TITLE_RULES } from './titles';
 import type { Analysis, Article, Attribution, Finding, RuleText, Source } from './types';
 import { VERSIONS } from './versions';
@@ -74,21 +74,6 @@ function sourceOf(reading: Reading, entity: Entity, terms: AnonymityTerms | unde
     ...(terms?.reason ? { reason: terms.reason } : {}),
     ...(terms ? { terms: terms.terms } : {}),
   };
-}
-
-// Terms stand in the sentence of a mention, or in the one after it ("She asked not to be named because …").
-function termsBySource(reading: Reading, drafts: readonly Draft[], entityOf: readonly Entity[]): Map<string, AnonymityTerms> {
-  const termsOf = new Map<string, AnonymityTerms>();
-  drafts.forEach((draft, index) => {
-    const { id, kind } = entityOf[index]!;
-    if ((kind !== 'anonymous-person' && kind !== 'anonymous-group') || termsOf.has(id)) return;
-    const at = sentenceAt(reading, draft.cue.first);
-    const sentence = reading.sentences[at]!;
-    const next = reading.sentences[at + 1];
-    const terms = findTerms(reading, sentence) ?? (next && next.paragraph === sentence.paragraph ? findTerms(reading, next) : null);
-    if (terms) termsOf.set(id, terms);
-  });
-  return termsOf;
 }
 
 function voicesOf(reading: Reading, attributions: readonly Attribution[], drafts: readonly { draft: Draft }[], sources: readonly Source[], entityOf: readonly Entity[]): Voice[] {

@@ -46,7 +46,9 @@ const TERMS = new Set(['anonymity', 'anonymously', 'named', 'identified', 'unnam
 function statesTerms(reading: Reading, draft: Draft): boolean {
   const [words] = draft.content;
   if (!words || words.first < draft.cue.last) return false;
-  for (let at = draft.cue.first; at < Math.min(words.last, draft.cue.last + 7); at += 1) {
+  // "said on condition of anonymity that …": the terms stand between, and the words follow.
+  const first = words.first > draft.cue.last + 1 ? words.first : draft.cue.first;
+  for (let at = first; at < Math.min(words.last, draft.cue.last + 7); at += 1) {
     if (TERMS.has(reading.tokens[at]!.lower) && (reading.tags[at] !== 'verb' || reading.tokens[at - 1]!.lower === 'be')) return true;
   }
   return false;

@@ -2,7 +2,7 @@ import type { Draft } from '../attributions/pattern';
 import type { Entity } from '../coreference';
 import type { RuleCard } from '../rule';
 import type { Reading } from '../segment/reading';
-import type { AnonymityTerms } from '../sources/anonymity-terms';
+import type { AnonymityTerms } from '../sources/terms-by-source';
 import { ANONYMOUS_KINDS, type Article, type Attribution, type Evidence, type Finding, type FindingKind, type RuleText, type Severity, type Source, type SourceKind, type Span } from '../types';
 
 /** An attribution with all that is known of it. */

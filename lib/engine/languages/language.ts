@@ -1,3 +1,5 @@
+import type { AnonymityWords } from './anonymity-words';
+
 /** Word classes a language's closed lists can tell for sure; everything else is decided in context. */
 export type WordClass =
   | 'determiner' | 'possessive' | 'pronoun' | 'preposition' | 'coordinator' | 'subordinator' | 'relative'
@@ -64,6 +66,9 @@ export interface Language {
     readonly female: ReadonlySet<string>;
     readonly male: ReadonlySet<string>;
   };
+  /** Words that stand for all of those just met: "all", "both", "none". */
+  isEveryone(lower: string): boolean;
+  readonly anonymity: AnonymityWords;
   /** Names of the days of the week. */
   isDay(lower: string): boolean;
 }

@@ -1,4 +1,5 @@
 import type { CueFrame, Language, NounKind, VerbForm, VerbReading } from '../language';
+import { ANONYMITY } from './anonymity';
 import { ABBREVIATIONS, CLOSED_CLASS, HONORIFICS } from './closed-class';
 import { CUE_VERBS, DOUBLING_VERBS, IRREGULAR_VERBS, NOUN_TOO } from './cue-verbs';
 import { IRREGULAR_PLURALS, NOUNS } from './nouns';
@@ -69,6 +70,7 @@ const SPEECH_EVENTS = new Set(words(`statement statements interview interviews s
   conference briefing call hearing debate rally remarks testimony news press telephone phone message messages op-ed
   appearance address report article filing note blog series reply response announcement release comments transcript
   video`));
+const EVERYONE = new Set(words('all both each none neither most'));
 const DAYS = new Set(words('monday tuesday wednesday thursday friday saturday sunday'));
 const NOUN_FORMS = buildNouns();
 const VERBS = buildVerbs();
@@ -89,6 +91,8 @@ const english: Language = {
   isStatus: (lower) => STATUS.has(lower),
   isAfterNoun: (lower) => AFTER_NOUN.has(lower),
   isSpeechEvent: (lower) => SPEECH_EVENTS.has(lower),
+  isEveryone: (lower) => EVERYONE.has(lower),
+  anonymity: ANONYMITY,
   isDay: (lower) => DAYS.has(lower),
 };
 
