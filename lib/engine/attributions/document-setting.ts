@@ -1,38 +1,61 @@
 import { phraseAfter } from '../segment/noun-phrases';
-import type { Reading } from '../segment/reading';
+import type { Sentence } from '../segment';
+import type { Reading, TokenRange } from '../segment/reading';
 import type { Draft, Pattern } from './pattern';
-import { headsDocument } from './document-report';
-import { styleOf, wordsAfter } from './reported-words';
+import { styleOf, wordsAfter, wordsBefore } from './reported-words';
 
 const RULE = 'document-setting';
-const SURVEYS = new Set(['poll', 'polls', 'survey', 'surveys', 'polling', 'study', 'census', 'ranking', 'rankings', 'average']);
 
-/** "In a new poll, four in ten say …": what follows is the document's, by its place alone. */
+/** "In a new poll, four in ten say …", "40 percent approve of him in the poll": words that are the poll's by their place alone. */
 const documentSetting: Pattern = {
   id: RULE,
-  description: 'A poll or study named first, and then what it found.',
+  description: 'What people answered in a poll or survey, with no verb of saying.',
   examples: {
-    flags: [{ text: 'In a poll by the Harbour Institute, four in ten would stay at home.', marks: ['In'] }],
-    passes: ['In a study on the first floor, he kept his letters.', 'In a letter, he kept his word.'],
+    flags: [
+      { text: 'In a poll by the Harbour Institute, four in ten would stay at home.', marks: ['In'] },
+      { text: 'The mayor leads by 12 points in a Harbour Institute survey released on Monday.', marks: ['in'] },
+    ],
+    passes: ['In a study on the first floor, he kept his letters.', 'She is ahead in the polls.', 'He took 40 percent of the votes in the poll booth.'],
   },
   run: (reading, sentence) => {
-    const { first, last } = sentence;
-    if (reading.tokens[first]!.lower !== 'in') return [];
-    const head = phraseAfter(reading, first + 1, last);
-    if (head.last <= head.first || !SURVEYS.has(reading.tokens[head.last - 1]!.lower) || !headsDocument(reading, head)) return [];
-    const source = { first: first + 1, last: settingEnd(reading, head.last, last) };
-    if (reading.tags[source.last] !== 'comma') return [];
-    const words = wordsAfter(reading, source.last + 1, sentence);
-    if (!words || reading.tags[words.first] === 'pronoun' && reading.tokens[words.first]!.lower !== 'they') return [];
-    return [{ rule: RULE, source, cue: { first, last: first + 1 }, content: [words], style: styleOf(reading, [words]) } satisfies Draft];
+    const drafts: Draft[] = [];
+    for (let at = sentence.first; at < sentence.last; at += 1) {
+      if (reading.tokens[at]!.lower !== 'in' || reading.quotationAt[at] !== -1) continue;
+      const source = surveyAfter(reading, sentence, at + 1);
+      const words = source && (leads(reading, sentence, at) ? told(reading, source, sentence) : answered(reading, source, at, sentence));
+      if (words) drafts.push({ rule: RULE, source, cue: { first: at, last: at + 1 }, content: [words], style: styleOf(reading, [words]) });
+    }
+    return drafts;
   },
 };
 
 export default documentSetting;
 
-// "a poll by the Harbour Institute released on Monday", up to its comma
-function settingEnd(reading: Reading, from: number, limit: number): number {
-  let at = from;
-  while (at < limit && reading.tags[at] !== 'comma' && reading.tags[at] !== 'stop' && reading.tags[at] !== 'modal' && reading.tags[at] !== 'auxiliary') at += 1;
-  return at;
+const leads = (reading: Reading, sentence: Sentence, at: number): boolean => at === sentence.first || at === sentence.first + 1 && reading.tags[sentence.first] === 'coordinator';
+
+// "a poll by the Harbour Institute released on Monday", up to the next comma
+function surveyAfter(reading: Reading, sentence: Sentence, start: number): TokenRange | null {
+  const { tags, tokens, language } = reading;
+  const phrase = phraseAfter(reading, start, sentence.last);
+  let head = phrase.last - 1;
+  if (language.isTimeUnit(tokens[head]?.lower ?? '')) head -= 2;
+  if (head <= start && tags[head] !== 'noun' || !language.isSurvey(tokens[head]!.lower)) return null;
+  let last = phrase.last;
+  while (last < sentence.last && tags[last] !== 'comma' && tags[last] !== 'stop' && tags[last] !== 'dash' && tags[last] !== 'modal' && tags[last] !== 'auxiliary' && tags[last] !== 'coordinator') last += 1;
+  return { first: start, last };
+}
+
+function told(reading: Reading, source: TokenRange, sentence: Sentence): TokenRange | null {
+  return reading.tags[source.last] === 'comma' ? wordsAfter(reading, source.last + 1, sentence) : null;
+}
+
+// Only a figure shows that the survey is quoted: "leads by 12 points in a poll", not "leads in the polls". "Most voters in the poll were young": no.
+function answered(reading: Reading, source: TokenRange, at: number, sentence: Sentence): TokenRange | null {
+  const { tags, tokens, language } = reading;
+  const words = wordsBefore(reading, sentence, at);
+  if (!words || source.last < sentence.last && tags[source.last] !== 'comma' && tags[source.last] !== 'stop') return null;
+  for (let word = words.first; word < words.last; word += 1) {
+    if (tags[word] === 'numeral' && language.isShare(tokens[word + 1]!.lower)) return words;
+  }
+  return null;
 }

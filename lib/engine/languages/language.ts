@@ -69,6 +69,14 @@ export interface Language {
   /** Words that stand for all of those just met: "all", "both", "none". */
   isEveryone(lower: string): boolean;
   readonly anonymity: AnonymityWords;
+  /** Prepositions that may open a clause as well: "after polls showed". */
+  opensClause(lower: string): boolean;
+  /** "week", "month": what "last" and "this" count time in. */
+  isTimeUnit(lower: string): boolean;
+  /** One poll or survey, as people are asked in it; "the polls" are also where they vote. */
+  isSurvey(lower: string): boolean;
+  /** "percent", "points": what a poll counts its answers in. */
+  isShare(lower: string): boolean;
   /** Names of the days of the week. */
   isDay(lower: string): boolean;
 }

@@ -67,6 +67,8 @@ function isJoiner(reading: Reading, at: number, floor: number): boolean {
   const after = tags[at + 1]!;
   // A spaced hyphen after a name may as well be a dash: "Jane Roe - a lawyer".
   if (tags[at] === 'dash') return tokens[at]!.lower === '-' && CORE.has(before) && (CORE.has(after) || after === 'verb') && (before !== 'name' || tokens[at - 1]!.end === tokens[at]!.start);
+  // "an NBC News/Wall Street Journal poll"
+  if (tags[at] === 'mark') return tokens[at]!.lower === '/' && CORE.has(before) && CORE.has(after);
   if (tags[at] === 'coordinator') return before === 'noun' && after === 'noun' && reading.language.isStatus(tokens[at - 1]!.lower) && reading.language.isStatus(tokens[at + 1]!.lower);
   return false;
 }

@@ -1,4 +1,5 @@
 import type { Language, VerbReading } from '../languages/language';
+import { documentSubject } from './document-subject';
 import type { Sentence } from './sentences';
 import type { Token } from './tokens';
 
@@ -25,7 +26,7 @@ const SUBJECT_PRONOUNS = new Set(['i', 'he', 'she', 'it', 'we', 'they', 'you', '
 const BE = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being', "isn't", "aren't", "wasn't", "weren't", "i'm", "you're", "we're", "they're"]);
 const NOT_ADVERBS = new Set(['family', 'daily', 'weekly', 'monthly', 'friendly', 'early', 'elderly', 'likely', 'unlikely', 'only', 'july', 'italy', 'ally', 'reply', 'supply', 'rally', 'assembly', 'costly', 'deadly', 'lonely', 'ugly', 'holy', 'bully', 'monopoly', 'anomaly', 'jelly', 'belly', 'lovely', 'orderly', 'scholarly', 'apply', 'imply', 'comply', 'multiply', 'fly', 'rely']);
 const NOMINAL: ReadonlySet<Tag> = new Set(['noun', 'name', 'numeral']);
-const NUMBER_WORDS = new Set(['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve', 'dozens', 'several', 'many', 'some', 'no', 'any', 'each', 'more']);
+const NUMBER_WORDS = new Set(['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve', 'dozens', 'several', 'many', 'most', 'some', 'no', 'any', 'each', 'more']);
 /** Determiners that may stand for people by themselves: "Some say". */
 export const BARE_HEADS: ReadonlySet<string> = new Set(['some', 'many', 'others', 'few', 'several', 'most', 'all', 'both', 'each', 'another', 'those', 'none', 'neither', 'either', 'one']);
 const BEFORE_NOUN: ReadonlySet<Tag> = new Set(['determiner', 'possessive', 'genitive', 'numeral']);
@@ -38,7 +39,7 @@ export function tagTokens(tokens: readonly Token[], sentences: readonly Sentence
   for (const sentence of sentences) {
     const headline = isTitleCase(tokens, sentence, language);
     for (let at = sentence.first; at < sentence.last; at += 1) {
-      const tag = quotationAt[at] === -1 && isPluralOwner(tokens, at) ? 'genitive' : tagOf(tokens, tags, at, sentence, headline, language);
+      const tag = quotationAt[at] === -1 && isPluralOwner(tokens, at) ? 'genitive' : tagOf(tokens, tags, verbs, at, sentence, headline, language);
       tags.push(tag);
       verbs.push(tag === 'verb' ? language.verb(tokens[at]!.lower) ?? guessVerb(tokens[at]!.lower) : undefined);
     }
@@ -68,7 +69,7 @@ function isTitleCase(tokens: readonly Token[], sentence: Sentence, language: Lan
   return words > 3 && capitals / words > 0.8;
 }
 
-function tagOf(tokens: readonly Token[], tags: readonly Tag[], at: number, sentence: Sentence, headline: boolean, language: Language): Tag {
+function tagOf(tokens: readonly Token[], tags: readonly Tag[], verbs: readonly (VerbReading | undefined)[], at: number, sentence: Sentence, headline: boolean, language: Language): Tag {
   const token = tokens[at]!;
   if (token.kind === 'punctuation') return MARKS[token.lower] ?? 'mark';
   if (token.kind === 'quote') return 'quote';
@@ -84,7 +85,7 @@ function tagOf(tokens: readonly Token[], tags: readonly Tag[], at: number, sente
   if (token.lower === 'us' && token.capital && token.end - token.start === 2) return 'name';
   const closed = language.wordClass(token.lower);
   const first = at === sentence.first || (at === sentence.first + 1 && tags[at - 1] === 'quote') || tags[at - 1] === 'colon' || tags[at - 1] === 'quote' || (tags[at - 1] === 'dash' && !token.capital);
-  if (closed && !isNameLike(token, tags, at, first, headline)) {
+  if (closed && !isNameLike(token, tags, at, first, headline, language)) {
     if (token.lower === 'her' && !followedByNominal(tokens, at, sentence.last, language)) return 'pronoun';
     return closed;
   }
@@ -93,7 +94,7 @@ function tagOf(tokens: readonly Token[], tags: readonly Tag[], at: number, sente
     return 'name';
   }
   const verb = language.verb(token.lower);
-  if (verb && isVerbHere(tokens, tags, at, sentence, verb, before, language)) {
+  if (verb && (isVerbHere(tokens, tags, at, sentence, verb, before, language) || isOfDocument(tokens, tags, verbs, at, sentence, verb, before, language))) {
     if (!token.capital || !first || headline || verb.form === 'ing' || verb.form === 'past') return 'verb';
     return verb.nounToo ? 'noun' : 'verb';
   }
@@ -104,9 +105,11 @@ function tagOf(tokens: readonly Token[], tags: readonly Tag[], at: number, sente
 }
 
 // "Will Smith", "May", "US": a capital in the middle of a sentence outweighs the closed class.
-function isNameLike(token: Token, tags: readonly Tag[], at: number, first: boolean, headline: boolean): boolean {
+function isNameLike(token: Token, tags: readonly Tag[], at: number, first: boolean, headline: boolean, language: Language): boolean {
   if (!token.capital || first || headline) return false;
   if (token.lower.length === 1) return token.lower !== 'i' && tags[at - 1] === 'name';
+  // "USA Today"
+  if (language.wordClass(token.lower) === 'adverb' && tags[at - 1] === 'name') return true;
   return token.lower === 'may' || token.lower === 'will' || token.lower === 'might' || tags[at - 1] === 'name' && (token.lower === 'will' || token.lower === 'more');
 }
 
@@ -171,6 +174,19 @@ function isVerbHere(
   if (before === undefined || before === 'comma' || before === 'quote') return !verb.nounToo && opensObject;
   if (!verb.nounToo && before !== 'preposition' && before !== 'verb') return true;
   return (plural && opensObject) || next?.lower === 'that';
+}
+
+// "Footage from the port shows that …", "A poll out Monday showed …": a verb because a document is its subject, however far to the left.
+function isOfDocument(
+  tokens: readonly Token[], tags: readonly Tag[], verbs: readonly (VerbReading | undefined)[], at: number, sentence: Sentence, verb: VerbReading,
+  before: Tag | undefined, language: Language,
+): boolean {
+  if (!verb.frames.includes('document') || verb.form === 'ing' || before === undefined || BEFORE_NOUN.has(before) || before === 'coordinator') return false;
+  const next = at + 1 < sentence.last ? tokens[at + 1]! : undefined;
+  // "records that show", "records, which show"
+  if (before === 'that' || before === 'relative') return opens(next) && language.noun(tokens[at - (tags[at - 2] === 'comma' ? 3 : 2)]?.lower ?? '')?.kind === 'document';
+  if (!opens(next) && next?.lower !== '.' || next?.lower === ',' || !NOMINAL.has(tags[at - 1]!) && tags[at - 1] !== 'adverb' && tags[at - 1] !== 'comma') return false;
+  return documentSubject({ tokens, tags, verbs }, at, sentence.first, language) !== null;
 }
 
 /** Can an object or a reported clause start with this token? */

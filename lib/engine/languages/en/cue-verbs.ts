@@ -37,9 +37,9 @@ export const CUE_VERBS: Readonly<Record<CueFrame, string>> = {
     harangue smear insinuate foretell lay weigh sound upbraid reprimand admonish reproach`,
   manner: `shout yell scream chant cry sob whisper mutter mumble laugh smile chuckle grin sigh sing snap bark roar exclaim gasp
     giggle groan growl sneer smirk snort bellow murmur hiss holler blurt rap recite nod begin start go finish read`,
-  document: `show find suggest indicate reveal read state list include note say conclude detail describe report estimate
-    allege claim argue contain warn project predict recommend confirm cite accuse charge demonstrate disclose
-    portray depict outline explain mention`,
+  document: `show find suggest indicate reveal read state list note say conclude detail describe report estimate
+    allege claim argue warn project predict recommend confirm cite accuse charge demonstrate disclose
+    portray depict outline explain mention put`,
 };
 
 /** Past tense and participle of verbs that do not just add -ed: "lemma past [participle]". */

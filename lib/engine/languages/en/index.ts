@@ -72,6 +72,10 @@ const SPEECH_EVENTS = new Set(words(`statement statements interview interviews s
   video`));
 const EVERYONE = new Set(words('all both each none neither most'));
 const DAYS = new Set(words('monday tuesday wednesday thursday friday saturday sunday'));
+const CLAUSE_OPENERS = new Set(words('after as before since until till than once while when because if where though although'));
+const TIME_UNITS = new Set(words('day week weekend month year decade quarter season spring summer autumn fall winter morning afternoon evening night'));
+const SURVEYS = new Set(words('poll survey surveys average'));
+const SHARES = new Set(words('% percent percentage per-cent cent point points point-lead'));
 const NOUN_FORMS = buildNouns();
 const VERBS = buildVerbs();
 
@@ -93,6 +97,10 @@ const english: Language = {
   isSpeechEvent: (lower) => SPEECH_EVENTS.has(lower),
   isEveryone: (lower) => EVERYONE.has(lower),
   anonymity: ANONYMITY,
+  opensClause: (lower) => CLAUSE_OPENERS.has(lower),
+  isTimeUnit: (lower) => TIME_UNITS.has(lower),
+  isSurvey: (lower) => SURVEYS.has(lower),
+  isShare: (lower) => SHARES.has(lower),
   isDay: (lower) => DAYS.has(lower),
 };
 
