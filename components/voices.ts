@@ -1,4 +1,5 @@
 import type { Analysis, Attribution, FindingKind, Source, SourceKind } from '@/lib/engine/types';
+import { isVoice } from '@/lib/engine/voice';
 
 /** One line of "Who speaks": like against like, counted in attributions outside other people's quotations. */
 export interface VoiceRow {
@@ -77,6 +78,6 @@ export function voicesOf({ attributions, sources }: Counted): [Source, Attributi
   const byId = new Map(sources.map((source) => [source.id, source]));
   return attributions.flatMap((attribution): [Source, Attribution][] => {
     const source = byId.get(attribution.sourceId);
-    return source && !attribution.nested ? [[source, attribution]] : [];
+    return source && isVoice(attribution, source) ? [[source, attribution]] : [];
   });
 }

@@ -15,6 +15,7 @@ import { termsBySource, type AnonymityTerms } from './sources/terms-by-source';
 import { checkTitles, TITLE_RULES } from './titles';
 import type { Analysis, Article, Attribution, Finding, RuleText, Source } from './types';
 import { VERSIONS } from './versions';
+import { isVoice } from './voice';
 
 /** Reads an article: who says what, who is nameless, which titles do not fit. Pure and deterministic. */
 export function analyze(article: Article): Analysis {
@@ -80,7 +81,7 @@ function voicesOf(reading: Reading, attributions: readonly Attribution[], drafts
   const byId = new Map(sources.map((source) => [source.id, source]));
   return attributions.flatMap((attribution, index) => {
     const source = byId.get(attribution.sourceId);
-    if (!source || attribution.nested) return [];
+    if (!source || !isVoice(attribution, source)) return [];
     const { draft } = drafts[index]!;
     return [{ attribution, draft, source, entity: entityOf[index]!, paragraph: reading.sentences[sentenceAt(reading, draft.cue.first)]!.paragraph }];
   });

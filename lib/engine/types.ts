@@ -63,7 +63,8 @@ export const IDENTIFIED_KINDS = [
 ] as const;
 export type AnonymousKind = (typeof ANONYMOUS_KINDS)[number];
 export type IdentifiedKind = (typeof IDENTIFIED_KINDS)[number];
-export type SourceKind = AnonymousKind | IdentifiedKind;
+/** `implicit`: left out as plain or beside the point ("Asked about the plan, …"); neither named nor nameless, and no voice. */
+export type SourceKind = AnonymousKind | IdentifiedKind | 'implicit';
 
 /** What the text tells of a source besides its name. Every part is the words themselves. */
 export interface SourceDescription {
@@ -81,7 +82,7 @@ export interface SourceDescription {
 export interface Source {
   readonly id: string;
   readonly kind: SourceKind;
-  /** In text order; empty for `absent`. */
+  /** In text order; empty for `absent` and `implicit`. */
   readonly mentions: readonly Span[];
   readonly name?: string;
   readonly description: SourceDescription;

@@ -22,7 +22,9 @@ const accordingTo: Pattern = {
       if (reading.tokens[at]!.lower !== 'according' || reading.tokens[at + 1]!.lower !== 'to' || found.isClaimed(at)) continue;
       if (reading.quotationAt[at] !== -1) continue;
       const cue = { first: at, last: at + 2 };
-      const leads = at === sentence.first || reading.tags[at - 1] === 'coordinator' || (reading.tags[at - 1] === 'quote' && at - 1 === sentence.first);
+      // "said on Tuesday that according to its count the party had won"
+      const inside = reading.tags[at - 1] === 'that';
+      const leads = at === sentence.first || inside || reading.tags[at - 1] === 'coordinator' || (reading.tags[at - 1] === 'quote' && at - 1 === sentence.first);
       const source = speakerAfter(reading, at + 2, leads ? leadEnd(reading, at + 2, sentence.last) : sentence.last);
       if (!source) continue;
       const words = leads ? wordsAfter(reading, source.last, sentence) : wordsBefore(reading, sentence, at);

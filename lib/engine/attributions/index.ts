@@ -1,5 +1,6 @@
 import type { Reading } from '../segment/reading';
 import accordingTo from './according-to';
+import agentlessAct from './agentless-act';
 import type { Draft, Pattern } from './pattern';
 import { joinContinuedQuotations } from './continued-quotation';
 import cueNoun from './cue-noun';
@@ -17,7 +18,7 @@ import speechAct from './speech-act';
 /** The patterns, in order of priority: a cue belongs to the first that claims it. */
 export const PATTERNS: readonly Pattern[] = [
   accordingTo, quotedClause, passiveReport, reportedClause, relayedReport, documentReport, speechAct, reportingAdverb,
-  cueNoun, documentSetting, speakerLabel,
+  cueNoun, documentSetting, speakerLabel, agentlessAct,
 ];
 
 /** Finds every attribution of a text, in text order; `nested` says which stand inside another's words. */
@@ -138,6 +139,8 @@ function partClauses(reading: Reading, drafts: readonly Draft[]): Draft[] {
 function clauseStart(reading: Reading, draft: Draft, later: Draft): number | null {
   // "Reuters reported that the port will close, citing three officials"
   if (later.rule === 'relayed-report' && later.cue.first > draft.cue.last + 1) return reading.tags[later.cue.first - 1] === 'comma' ? later.cue.first - 1 : later.cue.first;
+  // "rebuked critics who say …": what the critics say is no part of the rebuke.
+  if (draft.rule === 'speech-act' && later.source && reading.tokens[later.source.first]!.lower === 'who' && later.source.first < later.cue.first) return later.source.first;
   if (!later.source || later.source.first >= later.cue.first || later.content.some((range) => range.first < later.source!.first)) return null;
   if (later.source.first <= draft.cue.first && later.source.last >= draft.cue.last) return later.source.last;
   let at = later.source.first;
@@ -159,6 +162,11 @@ function nest(drafts: readonly Draft[]): { draft: Draft; nested: boolean }[] {
       if (other === index) continue;
       const outer = drafts[other]!;
       if (!holds(outer, draft)) continue;
+      // "The judge said a plot that Roe allegedly knew of …": the adverb stands inside the judge's words, not the other way about.
+      if (holds(draft, outer) && (outer.source === null) !== (draft.source === null)) {
+        if (outer.source) return { draft, nested: true };
+        continue;
+      }
       if (holds(draft, outer) && !(outer.content[0]!.first < outer.cue.first && draft.content[0]!.first >= draft.cue.first)) continue;
       return { draft, nested: true };
     }

@@ -7,6 +7,8 @@ import type { QuotationStyle } from '../types';
 export interface Draft {
   readonly rule: string;
   readonly source: TokenRange | null;
+  /** Of a draft without a source: `implicit` where the text leaves it out as plain or beside the point; else it is hearsay. */
+  readonly unnamed?: 'implicit';
   readonly cue: TokenRange;
   readonly content: readonly TokenRange[];
   readonly style: QuotationStyle;

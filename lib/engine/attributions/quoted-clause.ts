@@ -42,6 +42,8 @@ export default quotedClause;
 
 function afterQuotation(reading: Reading, sentence: Sentence, verb: number): Draft | null {
   const group = verbGroupStart(reading, verb, sentence.first);
+  // "was “honoured” to announce the sale": the infinitive goes on with what was quoted.
+  if (reading.tags[group] === 'to') return null;
   const directly = closedBefore(reading, sentence, group);
   // `“…,” said Jane Roe`
   if (directly && reading.verbs[verb]!.form !== 'ing') {

@@ -1,5 +1,7 @@
+import { phraseBefore } from '../segment/noun-phrases';
 import type { Sentence } from '../segment';
 import type { Reading, TokenRange } from '../segment/reading';
+import type { Tag } from '../segment/tags';
 import type { Draft, Found, Pattern } from './pattern';
 import { reportStart, styleOf, wordsAfter, wordsBefore } from './reported-words';
 import { sentenceSubject, speakerBefore, verbGroupStart } from './speaker';
@@ -74,7 +76,7 @@ function readCue(reading: Reading, sentence: Sentence, verb: number, found: Foun
   if (trailing) return { rule: RULE, source, cue, content: trailing, style: styleOf(reading, trailing) };
   const takesHearer = reads_.frames.includes('hearer') && !opensClause(reading, verb + 1, sentence.last);
   const start = reportStart(reading, verb + 1, sentence, takesHearer);
-  const words = wordsAfter(reading, start, sentence);
+  const words = isBeside(reading, source, sentence.first) ? untilComma(reading, wordsAfter(reading, start, sentence)) : wordsAfter(reading, start, sentence);
   if (!words || !isReport(reading, sentence, verb, words)) return null;
   return { rule: RULE, source, cue, content: [words], style: styleOf(reading, [words]) };
 }
@@ -85,34 +87,70 @@ export function sourceOf(reading: Reading, sentence: Sentence, group: number, ve
   let at = group;
   while (at > sentence.first && tags[at - 1] === 'adverb') at -= 1;
   const previous = at > sentence.first ? tags[at - 1] : undefined;
-  const infinitive = tags[group] === 'to' || tags[verb - 1] === 'to';
+  const infinitive = tags[group] === 'to' || tags[verb - 1] === 'to' && !verbs[group];
+  const doer = tags[group] === 'to' ? madeToSpeak(reading, group, sentence.first) : verbs[verb]!.form === 'ing' && tags[group] !== 'auxiliary' ? speakingBeside(reading, group, sentence.first) : null;
+  if (doer) return doer;
   const shares = verbs[verb]!.form === 'ing' && tags[group] !== 'auxiliary' || previous === 'coordinator' || infinitive || previous === 'preposition';
   if (!shares) return speakerBefore(reading, group, sentence.first);
   const partner = before.filter((draft) => draft.cue.last <= group && draft.source).at(-1);
   return partner?.source ?? sentenceSubject(reading, sentence.first, group);
 }
 
+// "The delay led critics to say …": the critics say it.
+function madeToSpeak(reading: Reading, to: number, floor: number): TokenRange | null {
+  const people = phraseBefore(reading, to, floor);
+  const verb = people.first - 1;
+  return people.last > people.first && verb > floor && reading.tags[verb] === 'verb' && reading.language.isCausative(reading.verbs[verb]!.lemma) ? people : null;
+}
+
+// "With officials warning of …, the road was shut": who does the saying stands right before it.
+function speakingBeside(reading: Reading, participle: number, floor: number): TokenRange | null {
+  const people = phraseBefore(reading, participle, floor);
+  return people.last > people.first && isBeside(reading, people, floor) ? people : null;
+}
+
+const isBeside = (reading: Reading, people: TokenRange, floor: number): boolean => people.first > floor && reading.tokens[people.first - 1]!.lower === 'with';
+
+function untilComma(reading: Reading, words: TokenRange | null): TokenRange | null {
+  if (!words) return null;
+  let last = words.first;
+  while (last < words.last && reading.tags[last] !== 'comma') last += 1;
+  return last > words.first ? { first: words.first, last } : null;
+}
+
 const TEMPORAL = new Set(['after', 'before', 'during', 'as', 'when', 'while', 'hours', 'days', 'minutes', 'shortly']);
 
-/** "…, the source said." and "The plan, he said, is …": the words stand before, set off by a comma; null where they follow. */
+/**
+ * "…, the source said.", "The plan, he said, is …", "As Roe noted, …": the words stand before, or around; null where they
+ * follow the verb.
+ */
 export function trailingContent(reading: Reading, sentence: Sentence, source: TokenRange, verb: number): TokenRange[] | null {
-  const { tags } = reading;
-  if (source.first - 1 <= sentence.first || source.first > verb) return null;
-  const setOff = tags[source.first - 1];
-  if (setOff !== 'comma' && setOff !== 'dash' && tags[source.first - 1] !== 'quote') return null;
+  const { tags, tokens } = reading;
+  if (source.first > verb) return null;
+  const as = source.first > sentence.first && tokens[source.first - 1]!.lower === 'as';
+  const edge = source.first - (as ? 2 : 1);
+  const setOff = edge >= sentence.first ? tags[edge]! : 'stop';
+  if (as ? !SETS_OFF_AS.has(setOff) : edge <= sentence.first - 1 || setOff !== 'comma' && setOff !== 'dash' && setOff !== 'quote') return null;
   const rest = reportStart(reading, verb + 1, sentence, reading.verbs[verb]!.frames.includes('hearer'));
   const after = wordsAfter(reading, rest, sentence);
-  const before = wordsBefore(reading, sentence, source.first);
-  if (!before) return null;
+  const before = wordsBefore(reading, sentence, edge + 1);
+  // Between two commas: "The plan, he said, is dead."
+  const between = tags[rest] === 'comma' || tags[rest - 1] === 'comma' || tags[verb + 1] === 'comma';
+  if (as || !before) return between && after && hasVerb(reading, after) ? (before && !isAdverbial(reading, before) ? [before, after] : [after]) : before && !isAdverbial(reading, before) && !after ? [before] : null;
   // "…, an official said on Tuesday, after two days of talks": when it was said is not said.
   const occasion = after && (tags[after.first] === 'subordinator' || TEMPORAL.has(reading.tokens[after.first]!.lower));
   if (!after || occasion || tags[after.first] === 'verb' && reading.verbs[after.first]!.form === 'ing') return [before];
-  // Between two commas: "The plan, he said, is dead."
-  if (tags[rest] === 'comma' || tags[rest - 1] === 'comma' || tags[verb + 1] === 'comma') {
-    return isAdverbial(reading, before) ? null : [before, after];
-  }
-  return null;
+  // "…, his aides argued earlier this week"
+  if (!between) return isTimePhrase(reading, after) ? [before] : null;
+  // "For decades, Roe argued, …": what stands before only says when.
+  return isAdverbial(reading, before) ? (hasVerb(reading, after) ? [after] : null) : [before, after];
 }
+
+const TIMES = new Set(['this', 'last', 'next', 'earlier', 'late', 'early', 'that']);
+const isTimePhrase = (reading: Reading, range: TokenRange): boolean => range.last - range.first <= 4 && TIMES.has(reading.tokens[range.first]!.lower);
+
+/** What may stand before "as Roe noted"; `stop` stands for the start of the sentence. */
+const SETS_OFF_AS: ReadonlySet<Tag> = new Set(['stop', 'comma', 'dash', 'coordinator', 'bracket']);
 
 // "On Tuesday, he said …": what stands before is no report.
 function isAdverbial(reading: Reading, range: TokenRange): boolean {
@@ -124,10 +162,18 @@ function isAdverbial(reading: Reading, range: TokenRange): boolean {
 
 function inverted(reading: Reading, sentence: Sentence, cue: TokenRange): Draft | null {
   if (reading.tags[cue.first - 1] !== 'comma' && reading.tags[cue.first - 1] !== 'dash') return null;
-  if (cue.first !== cue.last - 1 || reading.verbs[cue.first]!.form === 'ing' || reading.verbs[cue.first]!.form === 'base') return null;
+  if (cue.first !== cue.last - 1 || reading.verbs[cue.first]!.form === 'ing') return null;
   const source = speakerAfter(reading, cue.last, sentence.last);
   const before = wordsBefore(reading, sentence, cue.first);
-  if (!source || !before || before.last - before.first < 3) return null;
+  if (!source) return null;
+  // "And Roe, said her neighbour, who knows her well, will not give in."
+  const closed = reading.tags[source.last] === 'comma' || reading.tags[source.last - 1] === 'comma';
+  const after = closed ? wordsAfter(reading, source.last, sentence) : null;
+  if (after && hasVerb(reading, after) && (!before || before.last - before.first < 14 && !hasFinite(reading, before))) {
+    const content = before && !isAdverbial(reading, before) ? [before, after] : [after];
+    return { rule: RULE, source, cue, content, style: styleOf(reading, content) };
+  }
+  if (!before || before.last - before.first < 3) return null;
   return { rule: RULE, source, cue, content: [before], style: styleOf(reading, [before]) };
 }
 
@@ -136,13 +182,13 @@ function opensClause(reading: Reading, start: number, limit: number): boolean {
 }
 
 /** Verbs that say more often what somebody does: a report only before "that", a quotation or a pronoun. */
-const WEAK: ReadonlySet<string> = new Set(['continue', 'maintain', 'post', 'email', 'text', 'point', 'guarantee', 'counsel', 'underscore', 'signal', 'project', 'forecast', 'repeat', 'chime', 'hint', 'recount', 'comment', 'remark', 'state', 'agree', 'concur', 'volunteer']);
+const WEAK: ReadonlySet<string> = new Set(['charge', 'continue', 'maintain', 'post', 'email', 'text', 'point', 'guarantee', 'counsel', 'underscore', 'signal', 'project', 'forecast', 'repeat', 'chime', 'hint', 'recount', 'comment', 'remark', 'state', 'agree', 'concur', 'volunteer']);
 
 /** Are these the words of a report, not the thing the verb acts on ("claimed 40 lives", "held the line")? */
 function isReport(reading: Reading, sentence: Sentence, verb: number, words: TokenRange): boolean {
   const { tags, tokens } = reading;
   const reads = reading.verbs[verb]!;
-  if (tags[words.first - 1] === 'that' || reads.lemma === 'say' || reads.lemma === 'tell') return true;
+  if (tags[words.first - 1] === 'that' || tags[words.first - 2] === 'that' && words.first - 2 > verb || reads.lemma === 'say' || reads.lemma === 'tell') return true;
   if (tags[verb + 1] === 'colon') return hasVerb(reading, words) || reading.quotationAt[words.first] !== -1;
   // "By the time the primaries concluded, voters …": after a comma, only a quotation or “that” is reported.
   if (tags[verb + 1] === 'comma') return reading.quotationAt[words.first] !== -1;
@@ -160,6 +206,13 @@ function isReport(reading: Reading, sentence: Sentence, verb: number, words: Tok
 
 function hasVerb(reading: Reading, range: TokenRange): boolean {
   for (let at = range.first; at < range.last; at += 1) if (reading.tags[at] === 'verb' || reading.tags[at] === 'auxiliary' || reading.tags[at] === 'modal') return true;
+  return false;
+}
+
+function hasFinite(reading: Reading, range: TokenRange): boolean {
+  for (let at = range.first; at < range.last; at += 1) {
+    if (reading.tags[at] === 'auxiliary' || reading.tags[at] === 'modal' || reading.tags[at] === 'verb' && reading.verbs[at]!.form !== 'ing') return true;
+  }
   return false;
 }
 

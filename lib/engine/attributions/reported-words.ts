@@ -5,6 +5,7 @@ import type { QuotationStyle } from '../types';
 
 const CIRCUMSTANCES = new Set(['in', 'on', 'at', 'during', 'to', 'after', 'before', 'via', 'through', 'from', 'by', 'over', 'with', 'of', 'about', 'for', 'into', 'upon', 'against']);
 
+const DAY_PARTS = new Set(['morning', 'afternoon', 'evening', 'night']);
 /** "at least six" is a number, not an occasion. */
 const MEASURES = new Set(['least', 'most', 'best', 'worst', 'first', 'last']);
 
@@ -32,7 +33,7 @@ export function wordsBefore(reading: Reading, sentence: Sentence, end: number): 
  * past "on Tuesday" and "in a statement". Stays at `start` where what follows may be the words themselves.
  */
 export function reportStart(reading: Reading, start: number, sentence: Sentence, takesHearer: boolean): number {
-  const { tags } = reading;
+  const { tags, tokens } = reading;
   const limit = sentence.last;
   let at = start;
   if (takesHearer) {
@@ -44,6 +45,9 @@ export function reportStart(reading: Reading, start: number, sentence: Sentence,
     if (at >= limit) return afterHearer;
     const tag = tags[at]!;
     if (tag === 'that') return at + 1;
+    if (reading.language.isDay(tokens[at - 1]?.lower ?? '') && DAY_PARTS.has(tokens[at]!.lower)) { at += 1; continue; }
+    // "added, though, that"
+    if (tag === 'comma' && tokens[at + 1]?.lower === 'though' && tags[at + 2] === 'comma') { at += 3; continue; }
     // "said on Tuesday that", "said, however, that"
     if (tag === 'preposition' && reading.language.isDay(reading.tokens[at + 1]?.lower ?? '')) { at += 2; continue; }
     if (tag === 'adverb' || (tag === 'comma' && (at > afterHearer || tags[at + 1] === 'adverb'))) { at += 1; continue; }
@@ -52,9 +56,19 @@ export function reportStart(reading: Reading, start: number, sentence: Sentence,
     const isCircumstance = (tag === 'preposition' || tag === 'to') && CIRCUMSTANCES.has(reading.tokens[at]!.lower) && !MEASURES.has(reading.tokens[at + 1]?.lower ?? '');
     if (!isCircumstance) return at;
     const phrase = phraseAfter(reading, at + 1, limit);
-    if (phrase.last <= phrase.first) return at === afterHearer ? afterHearer : at;
+    if (phrase.last <= phrase.first) return pastOccasion(reading, at, limit) ?? (at === afterHearer ? afterHearer : at);
     at = phrase.last;
   }
+}
+
+// "explained after winning his home state that …": an occasion told with a verb, and "that" behind it.
+function pastOccasion(reading: Reading, at: number, limit: number): number | null {
+  if (reading.verbs[at + 1]?.form !== 'ing') return null;
+  for (let index = at + 2; index < limit && index < at + 12; index += 1) {
+    if (reading.tags[index] === 'that') return index + 1;
+    if (reading.tags[index] === 'comma' || reading.tags[index] === 'verb' || reading.tags[index] === 'auxiliary') return null;
+  }
+  return null;
 }
 
 /** Direct where only quoted words are reported, mixed where quoted words stand in the reporter's, indirect where none do. */

@@ -9,6 +9,7 @@ export const BREAKS: ReadonlySet<Tag> = new Set(['stop', 'colon', 'quote']);
 /** A relative clause longer than this is more likely two clauses read as one. */
 const LONGEST_RELATIVE = 40;
 
+const CONCESSIVE = new Set(['while', 'though', 'although', 'if', 'when']);
 const FLOATING = new Set(['both', 'all', 'each']);
 
 export const isEmpty = (range: TokenRange): boolean => range.first >= range.last;
@@ -21,6 +22,10 @@ export function verbGroupStart(reading: Reading, verb: number, floor: number): n
   for (let at = verb - 1; at >= floor; at -= 1) {
     const tag = tags[at]!;
     if (tag === 'auxiliary' || tag === 'modal' || tag === 'negation' || tag === 'to') first = at;
+    // "continued to insist", "has begun to say"
+    else if (tag === 'verb' && tags[at + 1] === 'to' && at + 1 === first && reading.language.isAspectual(reading.verbs[at]!.lemma)) first = at;
+    // "has since said"
+    else if (tokens[at]!.lower === 'since' && tags[at - 1] === 'auxiliary') continue;
     else if (tag === 'adverb' && !reading.language.isDay(tokens[at]!.lower)) first = at;
     else break;
   }
@@ -72,11 +77,18 @@ function speakerBeforeParenthesis(reading: Reading, end: number, floor: number):
   if (open <= lowest) return null;
   if (!NOMINAL.has(tags[open - 1]!) && !closesBracket(reading, open - 1) && tokens[open - 1]!.lower !== '.') return null;
   const inside = tags[open + 1];
+  // "Most aides, while still confident, warn of …": the subject stands before.
+  if (inside === 'subordinator' && CONCESSIVE.has(tokens[open + 1]!.lower)) {
+    const subject = speakerBefore(reading, open, floor);
+    return subject && open - subject.first < 12 && subject.first === floor ? subject : null;
+  }
   if ((inside === 'coordinator' && closing === 'comma') || inside === 'subordinator' || inside === 'pronoun' && !isRelative(reading, open + 1)) return null;
   // "His lead, which is large, made it hard, said …": a verb with its object is a clause of its own.
   const object = tags[open + 2];
   if (inside === 'verb' && reading.verbs[open + 1]!.form !== 'ing' && (object === 'pronoun' || object === 'determiner' || object === 'possessive' || object === 'that')) return null;
   const before = closesBracket(reading, open - 1) ? speakerBeforeParenthesis(reading, open, floor) : speakerBefore(reading, open, floor);
+  // "Others, however, say", "Roe, in a letter, said": what stands between says nothing of who they are.
+  if (before && (inside === 'adverb' || inside === 'preposition')) return before;
   if (!before || reading.tags[before.first] === 'pronoun') return null;
   // A further comma to the left may still belong to the same run of appositions: "Roe, 45, a lawyer, said".
   if (before.first - 1 > floor && tags[before.first - 1] === 'comma' && isAppositive(reading, before)) {
@@ -182,6 +194,8 @@ function relativeHost(reading: Reading, from: number, floor: number): number | n
     const tag = tags[at]!;
     if (BREAKS.has(tag) || tag === 'comma' || tag === 'dash' || tag === 'subordinator') return null;
     if (!isRelative(reading, at) && tag !== 'that') continue;
+    // "a man who prays here and who asked not to be named"
+    if (tags[at - 1] === 'coordinator' && isRelative(reading, at)) continue;
     if (!NOMINAL.has(tags[at - 1]!)) return null;
     const host = phraseBefore(reading, at, floor);
     return isEmpty(host) ? null : host.first;

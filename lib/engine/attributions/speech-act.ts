@@ -2,6 +2,7 @@ import { phraseAfter } from '../segment/noun-phrases';
 import type { Sentence } from '../segment';
 import type { Reading } from '../segment/reading';
 import type { Draft, Found, Pattern } from './pattern';
+import { isAbbreviationStop } from './speaker';
 import { isPassive, isReducedRelative, isUnsaid, sourceOf } from './reported-clause';
 import { styleOf, wordsAfter } from './reported-words';
 
@@ -89,6 +90,8 @@ function hasObject(reading: Reading, start: number, limit: number): boolean {
 
 // "called him a liar", "calling the plan “a tax”", "called the talks cordial"; not "called a meeting".
 function callsNames(reading: Reading, start: number, limit: number): boolean {
+  // "called a “mess”"
+  if (reading.tags[start] === 'determiner' && reading.tags[start + 1] === 'quote') return true;
   const phrase = phraseAfter(reading, start, limit);
   return phrase.last > phrase.first && !SUMMONED.has(reading.tokens[phrase.last - 1]!.lower) && phrase.last + 1 < limit;
 }
@@ -111,7 +114,7 @@ function actEnd(reading: Reading, first: number, last: number): number {
   for (let at = first + 1; at < last; at += 1) {
     if (reading.quotationAt[at] !== -1) continue;
     // What a comma adds is told of the thing, not by the speaker: "endorsed Roe, who …", "praised the plan, as well as …".
-    if ((tags[at] === 'comma' || tags[at] === 'dash' || tags[at] === 'stop') && tags[at - 1] !== 'numeral' && !continuesList(reading, at, last)) return at;
+    if ((tags[at] === 'comma' || tags[at] === 'dash' || tags[at] === 'stop' && !isAbbreviationStop(reading, at)) && tags[at - 1] !== 'numeral' && !continuesList(reading, at, last)) return at;
     const isCue = tags[at] === 'verb' && verbs[at]!.frames.length > 0 && !verbs[at]!.frames.every((frame) => frame === 'manner' || frame === 'document');
     if (isCue && (tags[at - 1] === 'comma' || tags[at - 1] === 'coordinator')) {
       let end = at - 1;

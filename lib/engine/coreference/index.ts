@@ -25,7 +25,7 @@ export function identifySources(reading: Reading, drafts: readonly Draft[]): { e
   for (const draft of drafts) {
     while (sentence + 1 < reading.sentences.length && reading.sentences[sentence]!.last <= draft.cue.first) sentence += 1;
     const discourse: Discourse = { reading, memory, sentence, paragraph: reading.sentences[sentence]!.paragraph, paragraphOf: (index) => reading.sentences[index]!.paragraph, people };
-    const entity = draft.source ? identify(draft.source, discourse) : introduce('absent', null, discourse);
+    const entity = draft.source ? identify(draft.source, discourse) : introduce(draft.unnamed ?? 'absent', null, discourse);
     // "A diplomat, who warned …, said …": the words "who" stands for are a mention too, so that they are met as one.
     if (entity.mentions.length === 0 && entity.mention && draft.source) memory.mention(entity, spanOf(reading, entity.mention.range), sentence);
     if (draft.source) memory.mention(entity, spanOf(reading, draft.source), sentence);

@@ -77,6 +77,12 @@ export interface Language {
   isSurvey(lower: string): boolean;
   /** "percent", "points": what a poll counts its answers in. */
   isShare(lower: string): boolean;
+  /** Verbs that say how an act goes on, by lemma: "continued to insist" is one report. */
+  isAspectual(lemma: string): boolean;
+  /** Verbs that make somebody do something, by lemma: in "led critics to say", the critics speak. */
+  isCausative(lemma: string): boolean;
+  /** Verbs, by lemma, whose passive leaves out somebody who speaks: "was accused of", "when asked about". */
+  impliesSpeaker(lemma: string): boolean;
   /** Names of the days of the week. */
   isDay(lower: string): boolean;
 }

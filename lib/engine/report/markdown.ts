@@ -114,7 +114,7 @@ function quotation(text: string, around: Span, span: Span): string {
 function speakers({ article, attributions, sources }: Analysis): Blocks {
   const spoken = new Map<string, number>();
   for (const { nested, sourceId } of attributions) if (!nested) spoken.set(sourceId, (spoken.get(sourceId) ?? 0) + 1);
-  const speaking = sources.filter((source) => spoken.has(source.id));
+  const speaking = sources.filter((source) => spoken.has(source.id) && source.kind !== 'implicit');
   if (speaking.length === 0) return ['## Who speaks', 'Nobody was found to speak.'];
   return [
     '## Who speaks',

@@ -24,6 +24,7 @@ export const SOURCE_KIND_WORDS: Readonly<Record<SourceKind, string>> = {
   'anonymous-group': 'anonymous group',
   'anonymous-document': 'anonymous document',
   absent: 'nobody (hearsay)',
+  implicit: 'left unsaid',
 };
 
 export const DATE_ORIGIN_WORDS: Readonly<Record<DateOrigin, string>> = {

@@ -29,6 +29,7 @@ const NOMINAL: ReadonlySet<Tag> = new Set(['noun', 'name', 'numeral']);
 const NUMBER_WORDS = new Set(['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve', 'dozens', 'several', 'many', 'most', 'some', 'no', 'any', 'each', 'more']);
 /** Determiners that may stand for people by themselves: "Some say". */
 export const BARE_HEADS: ReadonlySet<string> = new Set(['some', 'many', 'others', 'few', 'several', 'most', 'all', 'both', 'each', 'another', 'those', 'none', 'neither', 'either', 'one']);
+const ASKED: ReadonlySet<string> = new Set(['that', 'whether', 'what', 'why', 'how', 'if', 'who', 'where']);
 const BEFORE_NOUN: ReadonlySet<Tag> = new Set(['determiner', 'possessive', 'genitive', 'numeral']);
 const AFTER_VERB: ReadonlySet<string> = new Set(['that', 'the', 'a', 'an', 'he', 'she', 'it', 'they', 'we', 'his', 'her', 'their', 'its', 'this', 'these', 'those', 'there', 'him', 'them', 'how', 'why', 'whether', 'to']);
 
@@ -83,9 +84,11 @@ function tagOf(tokens: readonly Token[], tags: readonly Tag[], verbs: readonly (
   if (language.isDay(token.lower) && tokens[at + 1]?.kind !== 'clitic') return 'adverb';
   if (token.lower === 'that') return 'that';
   if (token.lower === 'us' && token.capital && token.end - token.start === 2) return 'name';
+  // "have long argued"
+  if (token.lower === 'long' && before === 'auxiliary' && language.verb(tokens[at + 1]?.lower ?? '')?.form === 'past') return 'adverb';
   const closed = language.wordClass(token.lower);
   const first = at === sentence.first || (at === sentence.first + 1 && tags[at - 1] === 'quote') || tags[at - 1] === 'colon' || tags[at - 1] === 'quote' || (tags[at - 1] === 'dash' && !token.capital);
-  if (closed && !isNameLike(token, tags, at, first, headline, language)) {
+  if (closed && !isNameLike(token, tokens[at + 1], tags, at, first, headline, language)) {
     if (token.lower === 'her' && !followedByNominal(tokens, at, sentence.last, language)) return 'pronoun';
     return closed;
   }
@@ -104,9 +107,10 @@ function tagOf(tokens: readonly Token[], tags: readonly Tag[], verbs: readonly (
   return 'noun';
 }
 
-// "Will Smith", "May", "US": a capital in the middle of a sentence outweighs the closed class.
-function isNameLike(token: Token, tags: readonly Tag[], at: number, first: boolean, headline: boolean, language: Language): boolean {
-  if (!token.capital || first || headline) return false;
+// "Will Smith", "May", "US", "Will wrote": a capital in the middle of a sentence, or a past tense after it, outweighs the closed class.
+function isNameLike(token: Token, next: Token | undefined, tags: readonly Tag[], at: number, first: boolean, headline: boolean, language: Language): boolean {
+  if (!token.capital || headline) return false;
+  if (first) return token.lower === 'will' && next !== undefined && language.verb(next.lower)?.form === 'past';
   if (token.lower.length === 1) return token.lower !== 'i' && tags[at - 1] === 'name';
   // "USA Today"
   if (language.wordClass(token.lower) === 'adverb' && tags[at - 1] === 'name') return true;
@@ -166,14 +170,32 @@ function isVerbHere(
     // "the committee reports that", not "five states that", "recent remarks to": one known subject, and an object after.
     const subject = tokens[previousIndex(tags, at, sentence.first)];
     const singular = before === 'name' || before === 'quote' || before === 'bracket' || (before === 'noun' && subject !== undefined && language.noun(subject.lower)?.plural === false);
+    // `“…,” Roe notes.`: after a quotation, a name and what it does.
+    if (before === 'name' && verb.frames.includes('clause') && (next?.lower === '.' || next === undefined) && followsQuotation(tokens, tags, at)) return true;
     return singular && opensObject && next?.lower !== ',';
   }
   const host = tokens[previousIndex(tags, at, sentence.first)];
   const plural = host !== undefined && before !== undefined && NOMINAL.has(before) && (language.noun(host.lower)?.plural ?? host.lower.endsWith('s'));
   if (before === 'coordinator') return !verb.nounToo || opensObject;
-  if (before === undefined || before === 'comma' || before === 'quote') return !verb.nounToo && opensObject;
+  // "…, including his friends, wonder what he believes"
+  if (before === 'comma' && verb.frames.includes('clause') && next !== undefined && ASKED.has(next.lower)) return true;
+  if (before === undefined || before === 'comma' || before === 'quote') return !verb.nounToo && (opensObject || before === 'comma' && next !== undefined && verb.frames.includes('clause') && language.noun(next.lower)?.plural === true);
   if (!verb.nounToo && before !== 'preposition' && before !== 'verb') return true;
-  return (plural && opensObject) || next?.lower === 'that';
+  if (plural && opensObject) return true;
+  // "The minutes of the session show that", not "her home state that": one thing alone takes no plural verb.
+  return next?.lower === 'that' && (plural || followsPreposition(tags, at));
+}
+
+function followsPreposition(tags: readonly Tag[], at: number): boolean {
+  let first = at;
+  while (first > 0 && (tags[first - 1] === 'noun' || tags[first - 1] === 'name' || tags[first - 1] === 'determiner' || tags[first - 1] === 'possessive')) first -= 1;
+  return tags[first - 1] === 'preposition';
+}
+
+function followsQuotation(tokens: readonly Token[], tags: readonly Tag[], at: number): boolean {
+  let first = at;
+  while (first > 0 && tags[first - 1] === 'name') first -= 1;
+  return first > 0 && tokens[first - 1]!.kind === 'quote';
 }
 
 // "Footage from the port shows that …", "A poll out Monday showed …": a verb because a document is its subject, however far to the left.

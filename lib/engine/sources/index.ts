@@ -5,6 +5,7 @@ import anonymousDocument from './anonymous-document';
 import anonymousGroup from './anonymous-group';
 import anonymousPerson from './anonymous-person';
 import documentKind from './document';
+import implicit from './implicit';
 import institution from './institution';
 import type { KindRule } from './kind-rule';
 import { readMention, type Mention } from './mention';
@@ -16,7 +17,7 @@ import spokesperson from './spokesperson';
 
 /** The kinds, in order of priority. `institution` takes what is left. */
 export const SOURCE_KINDS: readonly KindRule[] = [
-  absent, namedPerson, spokesperson, namedOrganization, documentKind, anonymousDocument, publicKind, office, anonymousGroup, anonymousPerson, institution,
+  absent, implicit, namedPerson, spokesperson, namedOrganization, documentKind, anonymousDocument, publicKind, office, anonymousGroup, anonymousPerson, institution,
 ];
 
 /** The kind of source these words stand for, taken by themselves. */

@@ -15,7 +15,7 @@ export const CUE_VERBS: Readonly<Record<CueFrame, string>> = {
  agree signal decree ordain stipulate specify clarify elaborate reckon certify declare decry tout
  refute rebut implore bemoan forecast project reassure 
  blog telegraph cable signal 
- dictate intone declaim enthuse crow exult ad-lib deadpan scoff sniff`,
+ charge dictate intone declaim enthuse crow exult ad-lib deadpan scoff sniff`,
   hearer: `tell inform notify assure remind advise warn promise ask urge brief reassure counsel caution instruct order
     persuade implore beg alert convince lecture message query quiz press grill thank congratulate`,
   object: `call describe portray depict characterize label brand dub accuse blame criticize criticise praise blast slam denounce
@@ -32,7 +32,7 @@ export const CUE_VERBS: Readonly<Record<CueFrame, string>> = {
     vent rail rant inveigh rage fume lobby plug bill cast frame paint term style peg nickname
     retract recant withdraw reassure reaffirm affirm assert allege claim argue debate contest contradict clarify justify
     certify estimate peg put gush rave swipe shoot fire slap tear trash troll heckle interrupt boo trumpet
-    espouse expound extol glorify hype rehash air broach bring debunk downplay soft-pedal sidestep deflect dodge tweet post retweet write
+    attribute ascribe espouse expound extol glorify hype rehash air broach bring debunk downplay soft-pedal sidestep deflect dodge tweet post retweet write
     publish issue report tell email testify introduce vilify demonize scorn make push double come take open go spell vouch stand bring deem unveil champion critique utter herald pronounce confess exhort
     harangue smear insinuate foretell lay weigh sound upbraid reprimand admonish reproach`,
   manner: `shout yell scream chant cry sob whisper mutter mumble laugh smile chuckle grin sigh sing snap bark roar exclaim gasp

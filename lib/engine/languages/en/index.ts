@@ -71,6 +71,12 @@ const SPEECH_EVENTS = new Set(words(`statement statements interview interviews s
   appearance address report article filing note blog series reply response announcement release comments transcript
   video`));
 const EVERYONE = new Set(words('all both each none neither most'));
+const ASPECTUAL = new Set(words('begin start continue go proceed try attempt seek seem appear tend hasten'));
+const CAUSATIVE = new Set(words('lead prompt force cause drive push spur inspire compel provoke move tempt oblige allow enable get help embolden'));
+const IMPLIES_SPEAKER = new Set(words(`accuse ask blame criticize criticise praise question quiz grill challenge condemn denounce deride mock ridicule
+  lambaste lambast lampoon vilify castigate chastise chide scold berate rebuke admonish reprimand censure hail laud tout applaud commend boo heckle
+  taunt jeer tell inform notify warn remind advise urge assure reassure convince persuade brief instruct caution deem dub label brand
+  credit fault`));
 const DAYS = new Set(words('monday tuesday wednesday thursday friday saturday sunday'));
 const CLAUSE_OPENERS = new Set(words('after as before since until till than once while when because if where though although'));
 const TIME_UNITS = new Set(words('day week weekend month year decade quarter season spring summer autumn fall winter morning afternoon evening night'));
@@ -101,6 +107,9 @@ const english: Language = {
   isTimeUnit: (lower) => TIME_UNITS.has(lower),
   isSurvey: (lower) => SURVEYS.has(lower),
   isShare: (lower) => SHARES.has(lower),
+  isAspectual: (lemma) => ASPECTUAL.has(lemma),
+  isCausative: (lemma) => CAUSATIVE.has(lemma),
+  impliesSpeaker: (lemma) => IMPLIES_SPEAKER.has(lemma),
   isDay: (lower) => DAYS.has(lower),
 };
 

@@ -1,0 +1,55 @@
+import type { Sentence } from '../segment';
+import type { Reading } from '../segment/reading';
+import type { Draft, Pattern } from './pattern';
+import { isPassive } from './reported-clause';
+import { styleOf } from './reported-words';
+import { verbGroupStart } from './speaker';
+
+const RULE = 'agentless-act';
+
+/**
+ * "Asked about the plan, …", "was accused of lying": an act of speech whose speaker the sentence leaves out. The report that
+ * is made is who was asked or accused; so it is no hearsay, and nobody counts as a voice.
+ */
+const agentlessAct: Pattern = {
+  id: RULE,
+  description: 'Somebody is asked, accused or praised, and it is left unsaid by whom.',
+  examples: {
+    flags: [
+      { text: 'Asked about the plan, Roe said nothing.', marks: ['Asked about'] },
+      { text: 'The minister was accused of lying about the costs.', marks: ['was accused of'] },
+    ],
+    passes: ['The bridge was built in 1901.', 'The crowd fired shots after the vote was put off.'],
+  },
+  run: (reading, sentence, found) => {
+    const drafts: Draft[] = [];
+    for (let at = sentence.first; at < sentence.last; at += 1) {
+      const verb = reading.verbs[at];
+      if (!verb || verb.form !== 'past' || reading.quotationAt[at] !== -1 || found.isClaimed(at)) continue;
+      if (!reading.language.impliesSpeaker(verb.lemma)) continue;
+      const group = verbGroupStart(reading, at, sentence.first);
+      const draft = isPassive(reading, group, at) || opensParticipleClause(reading, sentence, at) ? read(reading, sentence, group, at) : null;
+      if (draft) drafts.push(draft);
+    }
+    return drafts;
+  },
+};
+
+export default agentlessAct;
+
+// "Asked about …,", "When asked": a participle that opens its clause.
+function opensParticipleClause(reading: Reading, sentence: Sentence, verb: number): boolean {
+  if (verb === sentence.first || reading.tags[verb - 1] === 'subordinator') return true;
+  return verb - 1 === sentence.first && (reading.tags[verb - 1] === 'coordinator' || reading.tags[verb - 1] === 'quote');
+}
+
+function read(reading: Reading, sentence: Sentence, group: number, verb: number): Draft | null {
+  const { tags } = reading;
+  let last = verb + 1;
+  if (tags[last] === 'preposition' && reading.tokens[last]!.lower !== 'by') last += 1;
+  let end = last;
+  while (end < sentence.last && tags[end] !== 'comma' && tags[end] !== 'stop' && tags[end] !== 'dash') end += 1;
+  if (end <= last) return null;
+  const content = [{ first: last, last: end }];
+  return { rule: RULE, source: null, unnamed: 'implicit', cue: { first: group, last }, content, style: styleOf(reading, content) };
+}
