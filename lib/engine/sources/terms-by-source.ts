@@ -32,9 +32,10 @@ interface Speaker {
 
 /** The terms of each nameless person or group, by source id: from the sentence it speaks in, or from one that says so of it. */
 export function termsBySource(reading: Reading, drafts: readonly Draft[], entityOf: readonly Entity[]): Map<string, AnonymityTerms> {
-  const speakers = drafts.map((draft, index): Speaker => {
+  const speakers = drafts.flatMap((draft, index): Speaker[] => {
+    if (draft.unnamed === 'implicit') return [];
     const { first, last } = draft.source ?? draft.cue;
-    return { draft, entity: entityOf[index]!, first, last, sentence: indexReaching(reading.sentences, draft.cue.first, (sentence) => sentence.last) };
+    return [{ draft, entity: entityOf[index]!, first, last, sentence: indexReaching(reading.sentences, draft.cue.first, (sentence) => sentence.last) }];
   });
   const termsOf = new Map<string, AnonymityTerms>();
   let next = 0;
