@@ -22,9 +22,9 @@ const documentReport: Pattern = {
   },
   run: (reading, sentence, found) => {
     const drafts: Draft[] = [];
-    for (let at = sentence.first; at < sentence.last; at += 1) {
-      const verb = reading.verbs[at];
-      if (!verb || !verb.frames.includes('document') || reading.quotationAt[at] !== -1 || found.isClaimed(at)) continue;
+    for (const at of found.verbs) {
+      const verb = reading.verbs[at]!;
+      if (!verb.frames.includes('document') || reading.quotationAt[at] !== -1 || found.isClaimed(at)) continue;
       const group = verbGroupStart(reading, at, sentence.first);
       if (isPassive(reading, group, at) || isReducedRelative(reading, at, sentence.last) || reading.tags[group] === 'to' || lacksObject(reading, at)) continue;
       const source = documentOf(reading, sentence, group, at, [...found.inSentence, ...drafts]);

@@ -1,3 +1,4 @@
+import type { Sentence } from '../segment';
 import type { Reading } from '../segment/reading';
 import accordingTo from './according-to';
 import agentlessAct from './agentless-act';
@@ -27,7 +28,7 @@ export function findAttributions(reading: Reading): { readonly draft: Draft; rea
   const all: Draft[] = [];
   for (const sentence of reading.sentences) {
     const inSentence: Draft[] = [];
-    const found = { isClaimed: (token: number) => claimed[token] === 1, inSentence };
+    const found = { isClaimed: (token: number) => claimed[token] === 1, verbs: verbsOf(reading, sentence), inSentence };
     for (const pattern of PATTERNS) {
       for (const draft of pattern.run(reading, sentence, found)) {
         if (claimed[draft.cue.last - 1] || statesTerms(reading, draft) || isItself(reading, draft)) continue;
@@ -39,6 +40,12 @@ export function findAttributions(reading: Reading): { readonly draft: Draft; rea
     else all.push(...inSentence);
   }
   return nest(joinContinuedQuotations(reading, all).flatMap((draft) => separate(draft) ?? []));
+}
+
+function verbsOf({ verbs }: Reading, { first, last }: Sentence): number[] {
+  const found: number[] = [];
+  for (let at = first; at < last; at += 1) if (verbs[at]) found.push(at);
+  return found;
 }
 
 const TERMS = new Set(['anonymity', 'anonymously', 'named', 'identified', 'unnamed']);

@@ -30,9 +30,9 @@ const passiveReport: Pattern = {
   },
   run: (reading, sentence, found) => {
     const drafts: Draft[] = [];
-    for (let at = sentence.first; at < sentence.last; at += 1) {
-      const verb = reading.verbs[at];
-      if (!verb || verb.form !== 'past' || reading.quotationAt[at] !== -1 || found.isClaimed(at)) continue;
+    for (const at of found.verbs) {
+      const verb = reading.verbs[at]!;
+      if (verb.form !== 'past' || reading.quotationAt[at] !== -1 || found.isClaimed(at)) continue;
       const group = verbGroupStart(reading, at, sentence.first);
       if (!isPassive(reading, group, at)) continue;
       const draft = quotedAs(reading, sentence, group, at) ?? impersonal(reading, sentence, group, at) ?? byAgent(reading, sentence, group, at) ?? saidTo(reading, sentence, group, at);

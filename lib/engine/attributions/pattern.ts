@@ -14,10 +14,12 @@ export interface Draft {
   readonly style: QuotationStyle;
 }
 
-/** What a pattern may ask of the patterns before it. */
+/** What a pattern may ask of the sentence and of the patterns before it. */
 export interface Found {
   /** Is this token already part of a cue? */
   isClaimed(token: number): boolean;
+  /** Tokens of the sentence that are verbs, in order. */
+  readonly verbs: readonly number[];
   /** Drafts of the sentence at hand, in the order found. */
   readonly inSentence: readonly Draft[];
 }

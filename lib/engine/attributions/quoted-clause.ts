@@ -24,9 +24,9 @@ const quotedClause: Pattern = {
   },
   run: (reading, sentence, found) => {
     const drafts: Draft[] = [];
-    for (let at = sentence.first; at < sentence.last; at += 1) {
-      const verb = reading.verbs[at];
-      if (!verb || verb.frames.length === 0 || found.isClaimed(at)) continue;
+    for (const at of found.verbs) {
+      const verb = reading.verbs[at]!;
+      if (verb.frames.length === 0 || found.isClaimed(at)) continue;
       const quotation = reading.quotationAt[at]!;
       if (quotation !== -1 && reading.quotations[quotation]!.words > 2) continue;
       // "“…,” he accuses him of things": an act of speech needs its object, so the quotation before it is another's.

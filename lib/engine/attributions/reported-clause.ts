@@ -23,9 +23,9 @@ const reportedClause: Pattern = {
   },
   run: (reading, sentence, found) => {
     const drafts: Draft[] = [];
-    for (let at = sentence.first; at < sentence.last; at += 1) {
-      const verb = reading.verbs[at];
-      if (!verb || reading.quotationAt[at] !== -1 || found.isClaimed(at)) continue;
+    for (const at of found.verbs) {
+      const verb = reading.verbs[at]!;
+      if (reading.quotationAt[at] !== -1 || found.isClaimed(at)) continue;
       if (!verb.frames.includes('clause') && !verb.frames.includes('hearer')) continue;
       const draft = readCue(reading, sentence, at, found, drafts);
       if (draft) drafts.push(draft);

@@ -41,9 +41,9 @@ const speechAct: Pattern = {
   },
   run: (reading, sentence, found) => {
     const drafts: Draft[] = [];
-    for (let at = sentence.first; at < sentence.last; at += 1) {
-      const verb = reading.verbs[at];
-      if (!verb || !verb.frames.includes('object') || reading.quotationAt[at] !== -1 || found.isClaimed(at)) continue;
+    for (const at of found.verbs) {
+      const verb = reading.verbs[at]!;
+      if (!verb.frames.includes('object') || reading.quotationAt[at] !== -1 || found.isClaimed(at)) continue;
       const draft = readCue(reading, sentence, at, found, drafts);
       if (draft) drafts.push(draft);
     }

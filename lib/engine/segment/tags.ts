@@ -1,4 +1,4 @@
-import type { Language, VerbReading } from '../languages/language';
+import type { Language, VerbReading, WordClass } from '../languages/language';
 import { documentSubject } from './document-subject';
 import type { Sentence } from './sentences';
 import type { Token } from './tokens';
@@ -33,14 +33,27 @@ const ASKED: ReadonlySet<string> = new Set(['that', 'whether', 'what', 'why', 'h
 const BEFORE_NOUN: ReadonlySet<Tag> = new Set(['determiner', 'possessive', 'genitive', 'numeral']);
 const AFTER_VERB: ReadonlySet<string> = new Set(['that', 'the', 'a', 'an', 'he', 'she', 'it', 'they', 'we', 'his', 'her', 'their', 'its', 'this', 'these', 'those', 'there', 'him', 'them', 'how', 'why', 'whether', 'to']);
 
+/** What is known while tokens are tagged. */
+interface Known {
+  readonly tokens: readonly Token[];
+  /** The closed class of each token, where it has one: looked up once, asked for often. */
+  readonly classes: readonly (WordClass | undefined)[];
+  /** Tags and verb readings of the tokens before the one at hand. */
+  readonly tags: readonly Tag[];
+  readonly verbs: readonly (VerbReading | undefined)[];
+  readonly language: Language;
+}
+
 /** Tags every token; sentences, which leave no token out, say where a capital letter means nothing. One pass, looking one token ahead. */
 export function tagTokens(tokens: readonly Token[], sentences: readonly Sentence[], quotationAt: Int32Array, language: Language): Tags {
   const tags: Tag[] = [];
   const verbs: (VerbReading | undefined)[] = [];
+  const classes = tokens.map((token) => (token.kind === 'word' ? language.wordClass(token.lower) : undefined));
+  const known: Known = { tokens, classes, tags, verbs, language };
   for (const sentence of sentences) {
-    const headline = isTitleCase(tokens, sentence, language);
+    const headline = isTitleCase(known, sentence);
     for (let at = sentence.first; at < sentence.last; at += 1) {
-      const tag = quotationAt[at] === -1 && isPluralOwner(tokens, at) ? 'genitive' : tagOf(tokens, tags, verbs, at, sentence, headline, language);
+      const tag = quotationAt[at] === -1 && isPluralOwner(tokens, at) ? 'genitive' : tagOf(known, at, sentence, headline);
       tags.push(tag);
       verbs.push(tag === 'verb' ? language.verb(tokens[at]!.lower) ?? guessVerb(tokens[at]!.lower) : undefined);
     }
@@ -51,31 +64,32 @@ export function tagTokens(tokens: readonly Token[], sentences: readonly Sentence
 // "the workers' union": an apostrophe that no quotation needs, between a plural and what it owns.
 function isPluralOwner(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]!;
+  if (token.kind !== 'quote' || (token.lower !== "'" && token.lower !== '’')) return false;
   const before = tokens[at - 1];
   const after = tokens[at + 1];
-  if (token.kind !== 'quote' || (token.lower !== "'" && token.lower !== '’') || !before || !after) return false;
+  if (!before || !after) return false;
   return before.end === token.start && before.lower.endsWith('s') && after.kind === 'word' && after.start > token.end;
 }
 
 // "Trump Says Wall Will Be Built": capitals tell names from nothing there.
-function isTitleCase(tokens: readonly Token[], sentence: Sentence, language: Language): boolean {
+function isTitleCase({ tokens, classes }: Known, sentence: Sentence): boolean {
   let capitals = 0;
   let words = 0;
   for (let at = sentence.first; at < sentence.last; at += 1) {
     const token = tokens[at]!;
-    if (token.kind !== 'word' || token.end - token.start < 4 || language.wordClass(token.lower)) continue;
+    if (token.kind !== 'word' || token.end - token.start < 4 || classes[at]) continue;
     words += 1;
     if (token.capital) capitals += 1;
   }
   return words > 3 && capitals / words > 0.8;
 }
 
-function tagOf(tokens: readonly Token[], tags: readonly Tag[], verbs: readonly (VerbReading | undefined)[], at: number, sentence: Sentence, headline: boolean, language: Language): Tag {
+function tagOf(known: Known, at: number, sentence: Sentence, headline: boolean): Tag {
+  const { tokens, classes, tags, language } = known;
   const token = tokens[at]!;
   if (token.kind === 'punctuation') return MARKS[token.lower] ?? 'mark';
   if (token.kind === 'quote') return 'quote';
   if (token.kind === 'number') return 'numeral';
-  const before = previousTag(tags, at, sentence.first);
   if (token.kind === 'clitic') {
     const host = tokens[at - 1]?.lower ?? '';
     return SUBJECT_PRONOUNS.has(host) || host === 'that' || host === 'there' || host === 'what' || host === 'let' || host === 'here' ? 'auxiliary' : 'genitive';
@@ -85,11 +99,11 @@ function tagOf(tokens: readonly Token[], tags: readonly Tag[], verbs: readonly (
   if (token.lower === 'that') return 'that';
   if (token.lower === 'us' && token.capital && token.end - token.start === 2) return 'name';
   // "have long argued"
-  if (token.lower === 'long' && before === 'auxiliary' && language.verb(tokens[at + 1]?.lower ?? '')?.form === 'past') return 'adverb';
-  const closed = language.wordClass(token.lower);
+  if (token.lower === 'long' && previousTag(tags, at, sentence.first) === 'auxiliary' && language.verb(tokens[at + 1]?.lower ?? '')?.form === 'past') return 'adverb';
+  const closed = classes[at];
   const first = at === sentence.first || (at === sentence.first + 1 && tags[at - 1] === 'quote') || tags[at - 1] === 'colon' || tags[at - 1] === 'quote' || (tags[at - 1] === 'dash' && !token.capital);
-  if (closed && !isNameLike(token, tokens[at + 1], tags, at, first, headline, language)) {
-    if (token.lower === 'her' && !followedByNominal(tokens, at, sentence.last, language)) return 'pronoun';
+  if (closed && !isNameLike(known, at, closed, first, headline)) {
+    if (token.lower === 'her' && !followedByNominal(known, at, sentence.last)) return 'pronoun';
     return closed;
   }
   if (token.capital && !first && !headline) {
@@ -97,7 +111,8 @@ function tagOf(tokens: readonly Token[], tags: readonly Tag[], verbs: readonly (
     return 'name';
   }
   const verb = language.verb(token.lower);
-  if (verb && (isVerbHere(tokens, tags, at, sentence, verb, before, language) || isOfDocument(tokens, tags, verbs, at, sentence, verb, before, language))) {
+  const before = previousTag(tags, at, sentence.first);
+  if (verb && (isVerbHere(known, at, sentence, verb, before) || isOfDocument(known, at, sentence, verb, before))) {
     if (!token.capital || !first || headline || verb.form === 'ing' || verb.form === 'past') return 'verb';
     return verb.nounToo ? 'noun' : 'verb';
   }
@@ -108,12 +123,13 @@ function tagOf(tokens: readonly Token[], tags: readonly Tag[], verbs: readonly (
 }
 
 // "Will Smith", "May", "US", "Will wrote": a capital in the middle of a sentence, or a past tense after it, outweighs the closed class.
-function isNameLike(token: Token, next: Token | undefined, tags: readonly Tag[], at: number, first: boolean, headline: boolean, language: Language): boolean {
+function isNameLike({ tokens, tags, language }: Known, at: number, closed: WordClass, first: boolean, headline: boolean): boolean {
+  const token = tokens[at]!;
   if (!token.capital || headline) return false;
-  if (first) return token.lower === 'will' && next !== undefined && language.verb(next.lower)?.form === 'past';
+  if (first) return token.lower === 'will' && language.verb(tokens[at + 1]?.lower ?? '')?.form === 'past';
   if (token.lower.length === 1) return token.lower !== 'i' && tags[at - 1] === 'name';
   // "USA Today"
-  if (language.wordClass(token.lower) === 'adverb' && tags[at - 1] === 'name') return true;
+  if (closed === 'adverb' && tags[at - 1] === 'name') return true;
   return token.lower === 'may' || token.lower === 'will' || token.lower === 'might' || tags[at - 1] === 'name' && (token.lower === 'will' || token.lower === 'more');
 }
 
@@ -129,16 +145,14 @@ function previousIndex(tags: readonly Tag[], at: number, first: number): number 
   return index;
 }
 
-function followedByNominal(tokens: readonly Token[], at: number, last: number, language: Language): boolean {
+function followedByNominal({ tokens, classes }: Known, at: number, last: number): boolean {
   const next = tokens[at + 1];
-  return at + 1 < last && next !== undefined && (next.kind === 'word' || next.kind === 'number') && language.wordClass(next.lower) === undefined;
+  return at + 1 < last && next !== undefined && (next.kind === 'word' || next.kind === 'number') && classes[at + 1] === undefined;
 }
 
-function isVerbHere(
-  tokens: readonly Token[], tags: readonly Tag[], at: number, sentence: Sentence, verb: VerbReading, before: Tag | undefined, language: Language,
-): boolean {
+function isVerbHere({ tokens, classes, tags, language }: Known, at: number, sentence: Sentence, verb: VerbReading, before: Tag | undefined): boolean {
   const next = at + 1 < sentence.last ? tokens[at + 1]! : undefined;
-  const nextClass = next && next.kind === 'word' ? language.wordClass(next.lower) : undefined;
+  const nextClass = next && classes[at + 1];
   if (before === 'to' || before === 'modal') return verb.form === 'base';
   if (before === 'auxiliary') return verb.form !== 's' && (verb.form !== 'base' || !BE.has(tokens[previousIndex(tags, at, sentence.first)]!.lower));
   // "Some say": a determiner that stands alone is a subject.
@@ -199,16 +213,14 @@ function followsQuotation(tokens: readonly Token[], tags: readonly Tag[], at: nu
 }
 
 // "Footage from the port shows that …", "A poll out Monday showed …": a verb because a document is its subject, however far to the left.
-function isOfDocument(
-  tokens: readonly Token[], tags: readonly Tag[], verbs: readonly (VerbReading | undefined)[], at: number, sentence: Sentence, verb: VerbReading,
-  before: Tag | undefined, language: Language,
-): boolean {
+function isOfDocument(known: Known, at: number, sentence: Sentence, verb: VerbReading, before: Tag | undefined): boolean {
+  const { tokens, tags, language } = known;
   if (!verb.frames.includes('document') || verb.form === 'ing' || before === undefined || BEFORE_NOUN.has(before) || before === 'coordinator') return false;
   const next = at + 1 < sentence.last ? tokens[at + 1]! : undefined;
   // "records that show", "records, which show"
   if (before === 'that' || before === 'relative') return opens(next) && language.noun(tokens[at - (tags[at - 2] === 'comma' ? 3 : 2)]?.lower ?? '')?.kind === 'document';
   if (!opens(next) && next?.lower !== '.' || next?.lower === ',' || !NOMINAL.has(tags[at - 1]!) && tags[at - 1] !== 'adverb' && tags[at - 1] !== 'comma') return false;
-  return documentSubject({ tokens, tags, verbs }, at, sentence.first, language) !== null;
+  return documentSubject(known, at, sentence.first, language) !== null;
 }
 
 /** Can an object or a reported clause start with this token? */
