@@ -23,7 +23,7 @@ const accordingTo: Pattern = {
       if (reading.quotationAt[at] !== -1) continue;
       const cue = { first: at, last: at + 2 };
       // "said on Tuesday that according to its count the party had won"
-      const inside = reading.tags[at - 1] === 'that';
+      const inside = reading.tags[at - 1] === 'that' || reading.tags[at - 1] === 'comma' && reading.tags[at - 2] === 'that';
       const leads = at === sentence.first || inside || reading.tags[at - 1] === 'coordinator' || (reading.tags[at - 1] === 'quote' && at - 1 === sentence.first);
       const source = speakerAfter(reading, at + 2, leads ? leadEnd(reading, at + 2, sentence.last) : sentence.last);
       if (!source) continue;

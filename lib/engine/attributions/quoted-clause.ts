@@ -54,7 +54,16 @@ function afterQuotation(reading: Reading, sentence: Sentence, verb: number): Dra
   const source = speakerBefore(reading, group, directly ? group : floorAt(reading, sentence, group));
   if (!source) return null;
   const quotation = closedBefore(reading, sentence, source.first);
+  if (quotation && isAsked(reading, sentence, quotation)) return null;
   return quotation ? draftOf(reading, sentence, source, { first: group, last: verb + 1 }, quotation, verb + 1) : null;
+}
+
+// "Asked whether the plan “would work,” half said yes": the quoted words are part of the question.
+function isAsked(reading: Reading, sentence: Sentence, quotation: Quotation): boolean {
+  const opening = reading.verbs[sentence.first];
+  if (!opening || opening.form !== 'past' || !reading.language.impliesSpeaker(opening.lemma)) return false;
+  for (let at = sentence.first; at < quotation.open; at += 1) if (reading.tags[at] === 'comma') return false;
+  return true;
 }
 
 // A speaker stands outside the quotation before it.

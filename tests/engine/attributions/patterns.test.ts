@@ -51,6 +51,11 @@ const FOUND: Readonly<Record<string, readonly string[]>> = {
     '[The mayor] {never said} that <the gates were safe>.',
     '[The mayor] {will say} that <the gates are safe>.',
     // two cues are two attributions
+    '[1,2:The mayor] {1:attacked} <1:the plan> before {2:saying} <2:it would do>.',
+    '[1,2:The board] {1:dismissed} <1:the claim> by {2:insisting} that <2:the gates were safe>.',
+    '[1,2:Roe] {1:told} the board that <1:the gates were “a scandal,”> {2:adding}, <2:“Shut them.”>',
+    '[1:The mayor] {1:condemned} <1:the strike> after [2:the union] {2:announced} that <2:a second one was ready>.',
+    '[1:A minister] {1:rebuked} <1:critics> [2:who] {2:say} <2:the gates are unsafe>.',
     '[1,2:Officials] {1:denied} that <1:the gates were shut> and {2:insisted} that <2:the road was open>.',
     '[1,2:The mayor] {1:said} <1:the gates were shut>, {2:adding} that <2:the road was open>.',
     '[1:Roe] {1:says} <1:the gates are safe>; [2:Weidel] {2:says} <2:they are not>.',
