@@ -53,6 +53,10 @@ export interface Language {
   isAfterNoun(lower: string): boolean;
   /** Nouns for an occasion of speaking: "statement", "interview". A source ends before "in a statement". */
   isSpeechEvent(lower: string): boolean;
+  /** Pronouns that stand for nobody mentioned before: "someone", "others". */
+  isIndefinite(lower: string): boolean;
+  /** "figures": numbers as a rule, people after some adjectives. */
+  isFigure(lower: string): boolean;
   /** Word sets that tell who a source is. */
   readonly people: {
     readonly organizationWords: ReadonlySet<string>;
@@ -62,9 +66,32 @@ export interface Language {
     /** Nouns that in the definite plural as a rule stand for people just named: "both candidates". */
     readonly rivals: ReadonlySet<string>;
     readonly crowds: ReadonlySet<string>;
+    /** Crowds as long as nothing tells one of them from another: "people". */
+    readonly masses: ReadonlySet<string>;
+    /** Determiners that count a mass: "many", "most". */
+    readonly multitudes: ReadonlySet<string>;
+    /** Parts of a whole as polls count them: "majority". */
+    readonly shares: ReadonlySet<string>;
+    /** Words that head a phrase and only count: "one of", "a number of". */
+    readonly counters: ReadonlySet<string>;
+    /** Determiners that say how many. */
+    readonly quantities: ReadonlySet<string>;
+    /** Words that stand for people without a noun: "some". */
+    readonly alone: ReadonlySet<string>;
+    /** Words that say that nobody speaks. */
+    readonly nobody: ReadonlySet<string>;
+    /** After them stand some of a group, not who the group is: "including". */
+    readonly examples: ReadonlySet<string>;
+    /** Between a noun and the name of who it is: "a worker named Jane Roe". */
+    readonly naming: ReadonlySet<string>;
+    /** Adjectives that make "figures" people, not numbers. */
+    readonly figures: ReadonlySet<string>;
     readonly ranks: ReadonlySet<string>;
     readonly female: ReadonlySet<string>;
     readonly male: ReadonlySet<string>;
+    /** First names that tell which pronoun their bearer takes. */
+    readonly femaleNames: ReadonlySet<string>;
+    readonly maleNames: ReadonlySet<string>;
   };
   /** Words that stand for all of those just met: "all", "both", "none". */
   isEveryone(lower: string): boolean;

@@ -2,8 +2,6 @@ import type { Reading } from '../segment/reading';
 import type { KindRule } from './kind-rule';
 import type { Mention } from './mention';
 
-const ALONE = new Set(['some', 'many', 'others', 'several', 'most', 'few', 'both', 'those', 'none', 'all']);
-
 const anonymousGroup: KindRule = {
   id: 'anonymous-group',
   description: 'Several people speak as one voice, and none is named.',
@@ -17,7 +15,7 @@ const anonymousGroup: KindRule = {
   },
   applies: (mention, reading) => {
     if (mention.headIsName) return false;
-    if (ALONE.has(mention.head)) return true;
+    if (reading.language.people.alone.has(mention.head)) return true;
     if (mention.partOf) return isPeople(reading, reading.tokens[mention.partOf.last - 1]!.lower, mention) && !isOne(mention);
     if (reading.tags[mention.headIndex] === 'numeral') return mention.head !== 'one' && isHeadcount(mention.head);
     return mention.plural && isPeople(reading, mention.head, mention);

@@ -30,20 +30,19 @@ export interface Mention {
 
 const DEFINITE = new Set(['the', 'both']);
 const DEMONSTRATIVE = new Set(['this', 'these', 'those']);
-const COUNTERS = new Set(['one', 'some', 'many', 'several', 'most', 'few', 'none', 'all', 'both', 'each', 'another', 'others', 'half', 'majority', 'number', 'dozens', 'handful', 'couple', 'group', 'series', 'any', 'scores', 'hundreds', 'thousands', 'percent', 'third', 'quarter', 'pair', 'either', 'neither', 'array', 'chorus', 'range', 'string', 'host', 'slew', 'minority', 'plurality', 'scores']);
-const QUANTITY_DETERMINERS = new Set(['some', 'many', 'several', 'few', 'most', 'all', 'any', 'each', 'every', 'another', 'other', 'both', 'various', 'numerous', 'countless', 'certain', 'no', 'more', 'multiple']);
 
 /** Takes the words for a source apart. */
 export function readMention(reading: Reading, range: TokenRange): Mention {
   const { tags, tokens, language } = reading;
   const first = tokens[range.first]!;
-  const pronoun = tags[range.first] === 'pronoun' && first.lower !== 'others' && first.lower !== 'none' || tags[range.first] === 'relative' || tags[range.first] === 'that' || first.lower === 'whose' ? first.lower : null;
+  const pronoun = tags[range.first] === 'pronoun' && !language.isIndefinite(first.lower) || tags[range.first] === 'relative' || tags[range.first] === 'that' || first.lower === 'whose' ? first.lower : null;
   const core = coreOf(reading, range);
   const headIndex = headOf(reading, core);
   const head = tokens[headIndex]!.lower;
-  const noun = language.noun(head);
-  const partOf = COUNTERS.has(head) || tags[headIndex] === 'numeral' ? partAfter(reading, core.last, range.last) : null;
-  const apposition = appositionOf(reading, core.last, range.last);
+  const noun = nounAt(reading, headIndex, core);
+  const partOf = language.people.counters.has(head) || tags[headIndex] === 'numeral' ? partAfter(reading, core.last, range.last) : null;
+  const identifying = { first: range.first, last: beforeExamples(reading, core.last, range.last) };
+  const apposition = appositionOf(reading, core.last, identifying.last);
   const determiner = determinerOf(reading, core);
   // "the US President's National Security Affairs Assistant": capitals make no name of an office.
   const isOffice = language.people.uniqueOffices.has(head) && (determiner === 'definite' || determiner === 'possessive');
@@ -54,7 +53,7 @@ export function readMention(reading: Reading, range: TokenRange): Mention {
     plural: noun?.plural ?? (head.endsWith('s') && !head.endsWith('ss') && !headIsName),
     determiner,
     headIsName, apposition, pronoun, partOf,
-    names: namesIn(reading, range),
+    names: namesIn(reading, identifying),
     quantity: quantityOf(reading, core),
   };
 }
@@ -63,6 +62,24 @@ export function readMention(reading: Reading, range: TokenRange): Mention {
 function isInName(reading: Reading, at: number, core: TokenRange): boolean {
   if (at <= core.first) return false;
   return reading.tags[at - 1] === 'name' || (reading.tags[at - 1] === 'stop' && reading.tags[at - 2] === 'name');
+}
+
+// "party figures" are people, "sales figures" are numbers.
+function nounAt(reading: Reading, head: number, core: TokenRange): { readonly kind: NounKind; readonly plural: boolean } | undefined {
+  const { language, tokens } = reading;
+  const noun = language.noun(tokens[head]!.lower);
+  if (noun?.kind !== 'document' || !language.isFigure(tokens[head]!.lower)) return noun;
+  for (let at = core.first; at < head; at += 1) {
+    const before = tokens[at]!.lower;
+    if (language.people.figures.has(before) || language.noun(before)?.kind === 'public') return { kind: 'person', plural: noun.plural };
+  }
+  return noun;
+}
+
+// "officials, including Jane Roe": who is one of a group does not name it.
+function beforeExamples(reading: Reading, from: number, limit: number): number {
+  for (let at = from; at < limit; at += 1) if (reading.language.people.examples.has(reading.tokens[at]!.lower)) return at;
+  return limit;
 }
 
 function coreOf(reading: Reading, range: TokenRange): TokenRange {
@@ -91,14 +108,15 @@ function determinerOf(reading: Reading, core: TokenRange): Determiner {
   if (DEFINITE.has(word)) return 'definite';
   if (word === 'a' || word === 'an' || word === 'one' || word === 'another') return 'indefinite';
   if (tags[first] === 'possessive') return 'possessive';
-  if (tags[first] === 'numeral' || QUANTITY_DETERMINERS.has(word)) return 'quantity';
+  if (tags[first] === 'numeral' || reading.language.people.quantities.has(word)) return 'quantity';
   return 'none';
 }
 
 function quantityOf(reading: Reading, core: TokenRange): string | null {
+  const { counters, quantities } = reading.language.people;
   for (let at = core.first; at < core.last; at += 1) {
     const word = reading.tokens[at]!.lower;
-    if (reading.tags[at] === 'numeral' || COUNTERS.has(word) || QUANTITY_DETERMINERS.has(word)) return word;
+    if (reading.tags[at] === 'numeral' || counters.has(word) || quantities.has(word)) return word;
     if (reading.tags[at] === 'noun' || reading.tags[at] === 'name') return null;
   }
   return null;
@@ -117,7 +135,7 @@ function appositionOf(reading: Reading, from: number, limit: number): TokenRange
     let last = at + 1;
     while (last < limit && (reading.tags[last] === 'name' || (reading.tags[last] === 'stop' && last > at + 1))) last += 1;
     const names = last - at - 1;
-    const ends = last >= limit || reading.tags[last] === 'comma' || reading.tags[last] === 'dash' || reading.tags[last] === 'relative' || reading.tags[last] === 'coordinator' || reading.tokens[last]!.lower === '(' || reading.tokens[last]!.lower === 'who';
+    const ends = last >= limit || reading.tags[last] === 'comma' || reading.tags[last] === 'dash' || reading.tags[last] === 'relative' || reading.tags[last] === 'coordinator' || reading.tags[last] === 'preposition' || reading.tokens[last]!.lower === '(' || reading.tokens[last]!.lower === 'who';
     if (names >= 2 && ends && !/-/.test(reading.tokens[at + 1]!.lower)) return { first: at + 1, last };
   }
   return null;

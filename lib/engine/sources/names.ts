@@ -28,13 +28,20 @@ export function namesPerson(mention: Mention, reading: Reading): boolean {
 /** "former secretary of state Hillary Clinton": a name that stands on a noun, not on a preposition. */
 export function namedBehindOffice(mention: Mention, reading: Reading): TokenRange | null {
   for (const name of mention.names) {
-    const before = reading.tags[name.first - 1];
-    if (name.first === mention.range.first || before !== 'noun' || isBodyName(reading, name)) continue;
+    if (name.first === mention.range.first || isBodyName(reading, name)) continue;
+    if (isNaming(reading, name.first - 1)) return name;
+    if (reading.tags[name.first - 1] !== 'noun') continue;
     if (reading.tags[name.last] === 'noun' || reading.tags[name.last] === 'genitive') continue;
     if (reading.language.noun(reading.tokens[name.last - 1]!.lower) !== undefined && name.last - name.first === 1) continue;
     return name;
   }
   return null;
+}
+
+// "a worker named Jane Roe", "a man identified as Sam Weidel"
+function isNaming(reading: Reading, at: number): boolean {
+  const { naming } = reading.language.people;
+  return naming.has(reading.tokens[at]!.lower) || (reading.tokens[at]!.lower === 'as' && at > 0 && naming.has(reading.tokens[at - 1]!.lower));
 }
 
 /** The run of name tokens that ends with the head. */

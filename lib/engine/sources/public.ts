@@ -1,4 +1,6 @@
+import type { Reading } from '../segment/reading';
 import type { KindRule } from './kind-rule';
+import type { Mention } from './mention';
 
 /** Voters, residents, "46 percent of women": a crowd has no name to give. */
 const publicKind: KindRule = {
@@ -12,15 +14,39 @@ const publicKind: KindRule = {
     passes: ['Three voters’ advocates said the count was fair.', 'Officials said the count was fair.'],
   },
   applies: (mention, reading) => {
-    const { crowds } = reading.language.people;
+    const { crowds, masses, nobody } = reading.language.people;
     if (mention.headIsName) return false;
-    if (mention.head === 'percent' || reading.text.slice(reading.tokens[mention.range.first]!.start, reading.tokens[mention.range.last - 1]!.end).includes('%')) return true;
+    // "None of the officials has answered": nobody speaks, so nobody hides.
+    if (nobody.has(mention.head) || reading.tokens[mention.core.first]!.lower === 'no') return true;
+    if (isShare(mention, reading)) return true;
     if (mention.partOf && crowds.has(reading.tokens[mention.partOf.last - 1]!.lower)) return true;
-    // "one in five", "nine in 10"
-    if (reading.tags[mention.headIndex] === 'numeral' && reading.tokens[mention.core.last]?.lower === 'in' && reading.tags[mention.core.last + 1] === 'numeral') return true;
-    if (!crowds.has(mention.head)) return false;
-    return mention.determiner !== 'indefinite' && !(mention.quantity !== null && mention.determiner === 'quantity' && reading.tags[mention.core.first] === 'numeral');
+    if (mention.determiner === 'indefinite' || (mention.quantity !== null && reading.tags[mention.core.first] === 'numeral')) return false;
+    return crowds.has(mention.head) || (masses.has(mention.head) && isUndescribed(mention, reading));
   },
 };
 
 export default publicKind;
+
+// "46 percent of women", "a majority of her backers", "nine in 10", "43 said": the shares and tallies of a count.
+function isShare(mention: Mention, reading: Reading): boolean {
+  const { shares } = reading.language.people;
+  const { tags, tokens, text } = reading;
+  if (text.slice(tokens[mention.range.first]!.start, tokens[mention.range.last - 1]!.end).includes('%')) return true;
+  // "One official …, a third said": an ordinal, unless it is a third of something.
+  if (shares.has(mention.head)) return mention.head !== 'third' || mention.partOf !== null;
+  if (tags[mention.headIndex] !== 'numeral') return false;
+  return isInNumbers(mention, reading) || (!mention.partOf && /^\d+$/.test(mention.head));
+}
+
+// "one in five", "nine out of 10"
+function isInNumbers({ core }: Mention, { tags, tokens }: Reading): boolean {
+  const at = tokens[core.last]?.lower === 'out' ? core.last + 1 : core.last;
+  const joins = tokens[at]?.lower === 'in' || (at > core.last && tokens[at]?.lower === 'of');
+  return joins && tags[at + 1] === 'numeral';
+}
+
+// "people", "many women"; not "people familiar with the talks", "these men", "some people".
+function isUndescribed(mention: Mention, reading: Reading): boolean {
+  if (mention.range.last > mention.core.last || mention.determiner === 'demonstrative' || mention.determiner === 'definite' || mention.determiner === 'possessive') return false;
+  return mention.determiner === 'none' || reading.language.people.multitudes.has(reading.tokens[mention.core.first]!.lower);
+}

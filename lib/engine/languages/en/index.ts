@@ -3,7 +3,8 @@ import { ANONYMITY } from './anonymity';
 import { ABBREVIATIONS, CLOSED_CLASS, HONORIFICS } from './closed-class';
 import { CUE_VERBS, DOUBLING_VERBS, IRREGULAR_VERBS, NOUN_TOO } from './cue-verbs';
 import { IRREGULAR_PLURALS, NOUNS } from './nouns';
-import { CROWDS, FEMALE, MALE, NAMELESS, ORGANIZATION_WORDS, RANKS, RIVALS, UNIQUE_OFFICES } from './people';
+import { FEMALE_NAMES, MALE_NAMES } from './first-names';
+import { ALONE, COUNTERS, CROWDS, EXAMPLES, FEMALE, FIGURES, MALE, MASSES, MULTITUDES, NAMELESS, NAMING, NOBODY, ORGANIZATION_WORDS, QUANTITIES, RANKS, RIVALS, SHARES, UNIQUE_OFFICES } from './people';
 import { COMMON_VERBS } from './verbs';
 
 const words = (list: string): string[] => list.trim().split(/\s+/);
@@ -77,6 +78,7 @@ const IMPLIES_SPEAKER = new Set(words(`accuse ask blame criticize criticise prai
   lambaste lambast lampoon vilify castigate chastise chide scold berate rebuke admonish reprimand censure hail laud tout applaud commend boo heckle
   taunt jeer tell inform notify warn remind advise urge assure reassure convince persuade brief instruct caution deem dub label brand
   credit fault`));
+const INDEFINITE = new Set(words('someone somebody others none nobody no-one'));
 const DAYS = new Set(words('monday tuesday wednesday thursday friday saturday sunday'));
 const CLAUSE_OPENERS = new Set(words('after as before since until till than once while when because if where though although'));
 const TIME_UNITS = new Set(words('day week weekend month year decade quarter season spring summer autumn fall winter morning afternoon evening night'));
@@ -97,7 +99,11 @@ const english: Language = {
   },
   abbreviations: ABBREVIATIONS,
   honorifics: HONORIFICS,
-  people: { organizationWords: ORGANIZATION_WORDS, uniqueOffices: UNIQUE_OFFICES, nameless: NAMELESS, rivals: RIVALS, crowds: CROWDS, ranks: RANKS, female: FEMALE, male: MALE },
+  people: {
+    organizationWords: ORGANIZATION_WORDS, uniqueOffices: UNIQUE_OFFICES, nameless: NAMELESS, rivals: RIVALS, crowds: CROWDS, masses: MASSES, multitudes: MULTITUDES, shares: SHARES,
+    counters: COUNTERS, quantities: QUANTITIES, alone: ALONE, nobody: NOBODY, examples: EXAMPLES, naming: NAMING, figures: FIGURES,
+    ranks: RANKS, female: FEMALE, male: MALE, femaleNames: FEMALE_NAMES, maleNames: MALE_NAMES,
+  },
   isStatus: (lower) => STATUS.has(lower),
   isAfterNoun: (lower) => AFTER_NOUN.has(lower),
   isSpeechEvent: (lower) => SPEECH_EVENTS.has(lower),
@@ -112,6 +118,9 @@ const english: Language = {
   impliesSpeaker: (lemma) => IMPLIES_SPEAKER.has(lemma),
   // Nearly every word is none, and its ending shows it sooner than a look-up.
   isDay: (lower) => lower.endsWith('day') && DAYS.has(lower),
+  isIndefinite: (lower) => INDEFINITE.has(lower),
+  isFigure: (lower) => lower === 'figure' || lower === 'figures',
+  isDay: (lower) => DAYS.has(lower),
 };
 
 export default english;

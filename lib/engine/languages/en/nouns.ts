@@ -5,36 +5,46 @@ import type { NounKind } from '../language';
  * plurals are made by rule, irregular ones below. Compounds with a hyphen are looked up by their last part ("vice-chairman").
  */
 export const NOUNS: Readonly<Record<Exclude<NounKind, 'people'>, string>> = {
-  person: `official source aide adviser advisor insider strategist analyst expert critic ally opponent supporter backer lawmaker senator
-    congressman congresswoman representative politician diplomat envoy negotiator officer investigator prosecutor detective agent
-    spy operative staffer employee worker executive manager director boss lawyer attorney barrister solicitor judge justice juror
-    witness bystander neighbour neighbor friend relative colleague associate acquaintance classmate roommate partner husband wife father
-    mother son daughter brother sister uncle aunt cousin parent grandmother grandfather widow widower girlfriend boyfriend man woman
-    person boy girl teenager child student pupil teacher professor academic scholar researcher scientist economist historian
-    sociologist psychologist doctor physician surgeon nurse patient consultant contractor engineer pilot driver passenger captain
-    commander general colonel soldier marine sailor veteran fighter rebel militant activist campaigner protester protestor
-    demonstrator organizer organiser volunteer donor fundraiser bundler delegate candidate nominee contender rival governor mayor
-    councillor councilor councilman councilwoman minister secretary commissioner ambassador chairman chairwoman chair president leader chief
-    head deputy counsel veteran reporter journalist editor columnist commentator pundit observer blogger author writer
-    moderator host anchor correspondent photographer farmer trader broker investor banker economist businessman
-    businesswoman entrepreneur landlord tenant resident villager local shopkeeper owner customer shopper client fan
-    celebrity star actor actress singer producer comedian athlete player coach manager referee priest pastor bishop
-    rabbi imam cleric monk nun believer refugee migrant immigrant asylum-seeker victim survivor suspect defendant plaintiff accuser
-    complainant whistleblower whistle-blower informant detainee prisoner inmate hostage captive guard policeman policewoman
-    cop constable sheriff trooper deputy firefighter paramedic medic bureaucrat technocrat regulator watchdog auditor
-    inspector administrator civil-servant servant appointee loyalist confidant confidante intimate lobbyist pollster
-    consultant speechwriter planner surrogate proxy stakeholder shareholder bondholder creditor lender insurer
-    mediator broker interlocutor counterpart predecessor successor member participant attendee guest visitor user
-    viewer reader listener caller subscriber respondent interviewee user moviegoer voter-registrar peer skeptic sceptic
-    dissident exile defector oligarch tycoon billionaire magnate mogul financier technician developer programmer hacker
-    trustee principal superintendent dean provost chancellor speaker whip statesman elder insurgent jihadist smuggler
-    trafficker dealer guide translator interpreter courier scholar theologian ethicist climatologist epidemiologist
-    virologist meteorologist geologist physicist chemist biologist astronomer statistician demographer specialist practitioner
-    ex-official ex-aide ex-president ex-minister ex-wife ex-husband conservative liberal progressive moderate
-    hardliner hawk dove evangelical centrist libertarian socialist communist feminist naysayer detractor proponent
-    advocate defender admirer follower acolyte disciple underling subordinate superior handler minder fixer elector
-    superdelegate crew rescuer thief congressperson legislator parliamentarian backbencher frontbencher MP attorney-general
-    operative-turned-commentator pal buddy mate foe enemy adversary competitor`,
+  person: `official source person guy gal lady gentleman individual aide adviser advisor insider strategist analyst expert critic ally opponent supporter
+    backer lawmaker senator congressman congresswoman representative politician diplomat envoy negotiator officer investigator prosecutor detective
+    agent spy operative staffer employee worker executive manager director boss lawyer attorney barrister solicitor judge justice juror witness
+    bystander neighbour neighbor friend relative colleague associate acquaintance classmate roommate partner husband wife father mother son daughter
+    brother sister uncle aunt cousin parent grandmother grandfather widow widower girlfriend boyfriend man woman boy girl teenager child student pupil
+    teacher professor academic scholar researcher scientist economist historian sociologist psychologist doctor physician surgeon nurse patient
+    consultant contractor engineer pilot driver passenger captain commander general colonel soldier marine sailor veteran fighter rebel militant
+    activist campaigner protester protestor demonstrator organizer organiser volunteer donor fundraiser bundler delegate candidate nominee contender
+    rival governor mayor councillor councilor councilman councilwoman minister secretary commissioner ambassador chairman chairwoman chair president
+    leader chief head deputy counsel reporter journalist editor columnist commentator pundit observer blogger author writer moderator host anchor
+    correspondent photographer farmer trader broker investor banker businessman businesswoman entrepreneur landlord tenant resident villager local
+    shopkeeper owner customer shopper client fan celebrity star actor actress singer producer comedian athlete player coach referee priest pastor
+    bishop rabbi imam cleric monk nun believer refugee migrant immigrant asylum-seeker victim survivor suspect defendant plaintiff accuser complainant
+    whistleblower whistle-blower informant detainee prisoner inmate hostage captive guard policeman policewoman cop constable sheriff trooper
+    firefighter paramedic medic bureaucrat technocrat regulator watchdog auditor inspector administrator civil-servant servant appointee loyalist
+    confidant confidante intimate lobbyist pollster speechwriter planner surrogate proxy stakeholder shareholder bondholder creditor lender insurer
+    mediator interlocutor counterpart predecessor successor member participant attendee guest visitor user viewer reader listener caller subscriber
+    respondent interviewee moviegoer voter-registrar peer skeptic sceptic dissident exile defector oligarch tycoon billionaire magnate mogul financier
+    technician developer programmer hacker trustee principal superintendent dean provost chancellor speaker whip statesman elder insurgent jihadist
+    smuggler trafficker dealer guide translator interpreter courier theologian ethicist climatologist epidemiologist virologist meteorologist
+    geologist physicist chemist biologist astronomer statistician demographer specialist practitioner ex-official ex-aide ex-president ex-minister
+    ex-wife ex-husband conservative liberal progressive moderate hardliner hawk dove evangelical centrist libertarian socialist communist feminist
+    naysayer detractor proponent advocate defender admirer follower acolyte disciple underling subordinate superior handler minder fixer elector
+    superdelegate crew rescuer thief congressperson legislator parliamentarian backbencher frontbencher MP attorney-general heavyweight bigwig
+    higher-up honcho kingmaker powerbroker power-broker grandee partisan mandarin guru wonk aficionado denizen foreman forewoman gunman gunwoman
+    attacker assailant shooter hijacker bomber kidnapper heckler interviewer questioner documentarian filmmaker film-maker showrunner novelist
+    biographer playwright poet composer musician rapper dancer sculptor curator librarian archivist archaeologist anthropologist geneticist
+    mathematician oncologist psychiatrist pediatrician paediatrician cardiologist dentist pharmacist midwife therapist veterinarian caregiver
+    carer nanny babysitter cleaner maid chef waiter waitress barman bartender barista cashier clerk receptionist janitor caretaker
+    concierge doorman bodyguard chauffeur cabbie plumber electrician mechanic welder miner fisherman lumberjack rancher peasant
+    labourer laborer trucker teen youth youngster kid toddler pensioner retiree adult mum mom dad mother-in-law father-in-law stepmother stepfather
+    fiance fiancee fiancé fiancée ex-boyfriend ex-girlfriend schoolmate flatmate housemate teammate crewmate comrade parishioner congregant
+    worshipper worshiper churchgoer cyclist pedestrian tourist holidaymaker traveller traveler islander homeowner householder tipster leaker promoter
+    publicist stylist designer architect retailer grocer exec recruiter headhunter freelancer trainee intern graduate undergraduate
+    alumnus lecturer schoolteacher headteacher headmaster headmistress coroner magistrate bailiff notary paralegal ombudsman watchman monarchist
+    nationalist separatist unionist islamist extremist fundamentalist pacifist environmentalist conservationist humanitarian philanthropist theorist
+    essayist satirist cartoonist newcomer returnee evacuee passer-by passerby onlooker eyewitness earwitness loved-one sibling twin brother-in-law
+    sister-in-law grandson granddaughter grandchild nephew niece apparatchik functionary aide-de-camp attache attaché consul emissary peacekeeper
+    radioman anchorman anchorwoman newsman cameraman frontman hitman middleman ombudswoman serviceman servicewoman airman seaman pal buddy mate
+    foe enemy adversary competitor`,
   document: `report article document minutes memo memorandum letter email e-mail message note transcript filing lawsuit complaint indictment
     affidavit statement testimony study survey poll analysis review paper book memoir dossier record file log ledger
     figure statistic data datum estimate assessment finding audit bulletin release communique communiqué post tweet
@@ -69,5 +79,5 @@ export const IRREGULAR_PLURALS: Readonly<Record<string, string>> = {
   people: 'person', men: 'man', women: 'woman', children: 'child', wives: 'wife', spokesmen: 'spokesman', spokeswomen: 'spokeswoman',
   congressmen: 'congressman', congresswomen: 'congresswoman', chairmen: 'chairman', policemen: 'policeman', businessmen: 'businessman',
   councilmen: 'councilman', frenchmen: 'frenchman', statesmen: 'statesman', data: 'data', media: 'media', police: 'police',
-  analyses: 'analysis', attorneys: 'attorney', allies: 'ally', authorities: 'official', families: 'person', folks: 'person', cops: 'cop',
+  analyses: 'analysis', attorneys: 'attorney', allies: 'ally', authorities: 'official', families: 'person', fishermen: 'fisherman', gunmen: 'gunman', servicemen: 'serviceman', newsmen: 'newsman', midwives: 'midwife', passersby: 'passerby', alumni: 'alumnus', gentlemen: 'gentleman', grandchildren: 'grandchild', foremen: 'foreman', folks: 'person', cops: 'cop',
 };

@@ -31,11 +31,46 @@ export const RIVALS = words(`candidate contender man woman brother sister parent
   opponent couple pair debater front-runner frontrunner sibling`);
 
 /** Crowds and peoples: no single voice to name. */
-export const CROWDS = words(`voters voter americans american public crowd audience respondents citizens taxpayers consumers
+export const CROWDS = words(`voters voter americans american public crowd crowds audience audiences respondents citizens taxpayers consumers
   britons germans french russians chinese iranians israelis palestinians syrians ukrainians canadians mexicans cubans indians
-  majority majorities minority percent half third quarter plurality whites blacks
-  hispanics latinos millennials evangelicals households electorate population country nation world west
-  democratic-voters independents saudis turks poles italians spaniards japanese koreans`);
+  whites blacks hispanics latinos muslims christians jews catholics millennials evangelicals households electorate population country nation world west
+  democratic-voters independents saudis turks poles italians spaniards japanese koreans australians egyptians greeks
+  protesters protestors demonstrators marchers spectators onlookers viewers readers listeners audiences users fans caucusgoers caucus-goers
+  churchgoers shoppers motorists commuters humanity mankind`);
+
+/** Crowds as long as nothing tells one of them from another: "people say", not "people briefed on the talks". */
+export const MASSES = words(`people folks men women investors progressives politicians millions masses markets youngsters`);
+
+/** Determiners that count a mass. */
+export const MULTITUDES = words('many most all more countless');
+
+/** Parts of a whole, as polls count them: "a majority of her backers", "nearly half". */
+export const SHARES = words(`majority majorities minority plurality pluralities percent percentage half third thirds quarter quarters fifth fifths share proportion
+  two-thirds three-quarters three-fourths one-third one-quarter two-fifths three-fifths one-fifth three-in-five two-in-five nine-in-ten`);
+
+/** Words that head a phrase and only count: "one of the sources", "a number of officials". */
+export const COUNTERS = words(`one some many several most few none all both each another others half majority number dozens handful couple group series any
+  scores hundreds thousands millions percent third quarter pair either neither array chorus range string host slew minority plurality raft lot lots bunch
+  trio quartet`);
+
+/** Determiners that say how many. */
+export const QUANTITIES = words('some many several few most all any each every another other both various numerous countless certain no more multiple');
+
+/** They stand for people without a noun: "Some say". */
+export const ALONE = words('some many others several most few both those all');
+
+/** They say that nobody speaks. */
+export const NOBODY = words('none nobody no-one neither');
+
+/** After them stand some of a group, not who the group is: "officials, including Jane Roe". */
+export const EXAMPLES = words('including like such led especially particularly notably');
+
+/** Between a noun and the name of who it is: "a worker named Jane Roe". */
+export const NAMING = words('named called identified');
+
+/** Adjectives that make "figures" people, not numbers. */
+export const FIGURES = words(`party establishment opposition public political religious community senior leading prominent top key influential industry business military
+  media cultural literary television authority conservative liberal progressive moderate right-wing left-wing other high-profile`);
 
 /** Status of the source within its body. */
 export const RANKS = words(`senior top high-ranking high-level ranking leading chief junior low-level mid-level retired former current serving
