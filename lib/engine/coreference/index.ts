@@ -73,9 +73,15 @@ function settle(kind: SourceKind, mention: Mention, { reading, people }: Discour
 // "both candidates", "the two men", "all three senators"
 function standsForNamed(mention: Mention, reading: Reading): boolean {
   const opens = reading.tokens[mention.core.first]!.lower;
-  if (mention.determiner !== 'definite' && opens !== 'all' || mention.range.last > mention.core.last) return false;
+  if (mention.determiner !== 'definite' && opens !== 'all' || mention.range.last > mention.core.last || isModified(mention, reading)) return false;
   const singular = mention.head.replace(/men$/, 'man').replace(/s$/, '');
   return reading.language.people.rivals.has(singular) || reading.tags[mention.headIndex] === 'numeral';
+}
+
+// "the party leaders" are other people than "the leaders".
+function isModified(mention: Mention, { tags }: Reading): boolean {
+  const before = tags[mention.headIndex - 1];
+  return before === 'noun' || before === 'name' || before === 'genitive';
 }
 
 function introduce(kind: SourceKind, mention: Mention | null, { reading, memory, people }: Discourse, surnameMet: string | null = null): Entity {

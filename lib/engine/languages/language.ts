@@ -61,6 +61,8 @@ export interface Language {
   readonly people: {
     readonly organizationWords: ReadonlySet<string>;
     readonly uniqueOffices: ReadonlySet<string>;
+    /** Words that make one of many the only one: "the chief economist". */
+    readonly firsts: ReadonlySet<string>;
     /** Nouns for people whom a text as a rule names nowhere, even after "the". */
     readonly nameless: ReadonlySet<string>;
     /** Nouns that in the definite plural as a rule stand for people just named: "both candidates". */

@@ -2,6 +2,8 @@ import type { Reading, TokenRange } from './reading';
 import { BARE_HEADS, type Tag } from './tags';
 
 const CORE: ReadonlySet<Tag> = new Set(['noun', 'name', 'numeral', 'genitive']);
+/** "all the", "two such", "the mayor's many friends", "her most ardent supporters". */
+const BEFORE_DETERMINER: ReadonlySet<Tag> = new Set(['determiner', 'numeral', 'genitive', 'possessive']);
 const HEADS: ReadonlySet<string> = new Set([...BARE_HEADS, 'this', 'these']);
 
 /** A noun phrase without what follows its head, read leftwards from `end`; empty (`first === last`) where none ends there. */
@@ -25,7 +27,9 @@ export function phraseBefore(reading: Reading, end: number, floor: number): Toke
     } else if (tag === 'adverb' && at > floor && first === at + 1 && (tags[at - 1] === 'determiner' || tags[at - 1] === 'possessive')) continue;
     else break;
   }
-  return { first: first === end ? end : first, last: end };
+  // "someone close to the mayor": the adjective describes the pronoun before it.
+  if (first < end && first > floor && reading.language.isAfterNoun(tokens[first]!.lower) && reading.language.isIndefinite(tokens[first - 1]!.lower)) first -= 1;
+  return { first, last: end };
 }
 
 /** A noun phrase without what follows its head, read rightwards from `start`; empty where none starts there. */
@@ -39,7 +43,7 @@ export function phraseAfter(reading: Reading, start: number, limit: number): Tok
   for (; at < limit; at += 1) {
     const tag = tags[at]!;
     if (CORE.has(tag)) last = at + 1;
-    else if ((tag === 'determiner' || tag === 'possessive') && (!opened || tags[at - 1] === 'determiner' || tags[at - 1] === 'numeral')) {
+    else if ((tag === 'determiner' || tag === 'possessive') && (!opened || BEFORE_DETERMINER.has(tags[at - 1]!))) {
       if (HEADS.has(tokens[at]!.lower)) last = at + 1;
     } else if (tag === 'that' && !opened) last = start;
     else if (last === at && isInsideName(reading, at, start)) last = at + 1;

@@ -1,3 +1,4 @@
+import type { NounKind } from '../languages/language';
 import type { Reading } from '../segment/reading';
 import type { KindRule } from './kind-rule';
 import type { Mention } from './mention';
@@ -16,9 +17,9 @@ const anonymousGroup: KindRule = {
   applies: (mention, reading) => {
     if (mention.headIsName) return false;
     if (reading.language.people.alone.has(mention.head)) return true;
-    if (mention.partOf) return isPeople(reading, reading.tokens[mention.partOf.last - 1]!.lower, mention) && !isOne(mention);
+    if (mention.partOf) return isPeople(reading, reading.tokens[mention.partOf.last - 1]!.lower) && !isOne(mention);
     if (reading.tags[mention.headIndex] === 'numeral') return mention.head !== 'one' && isHeadcount(mention.head);
-    return mention.plural && isPeople(reading, mention.head, mention);
+    return mention.plural && (isPeopleKind(mention.noun) || (mention.noun === undefined && looksLikePeople(mention.head)));
   },
 };
 
@@ -29,10 +30,11 @@ const isHeadcount = (word: string): boolean => /^\d{1,3}$/.test(word) || (/^[a-z
 
 const isOne = (mention: Mention): boolean => mention.head === 'one' || mention.head === 'another';
 
-function isPeople(reading: Reading, head: string, mention: Mention): boolean {
+const isPeopleKind = (kind: NounKind | undefined): boolean => kind === 'person' || kind === 'people' || kind === 'public' || kind === 'role-of-spokesperson';
+
+function isPeople(reading: Reading, head: string): boolean {
   const kind = reading.language.noun(head)?.kind;
-  if (kind === 'person' || kind === 'people' || kind === 'public' || kind === 'role-of-spokesperson') return true;
-  return mention.noun === undefined && looksLikePeople(head);
+  return isPeopleKind(kind) || (kind === undefined && looksLikePeople(head));
 }
 
 /** A noun for people by its ending: "activists", "bundlers", "librarians". */

@@ -16,12 +16,18 @@ const office: KindRule = {
   },
   applies: (mention, reading) => {
     if (mention.plural || isFormer(mention, reading)) return false;
-    const unique = reading.language.people.uniqueOffices.has(mention.head) || mention.noun === 'office';
+    const unique = reading.language.people.uniqueOffices.has(mention.head) || mention.noun === 'office' || isChief(mention, reading);
     return unique && (mention.determiner === 'definite' || mention.determiner === 'possessive' || (mention.determiner === 'none' && mention.headIndex > mention.core.first));
   },
 };
 
 export default office;
+
+// "the chief executive", "the bank's chief financial officer", "the chief economist at Harbour Bank"
+function isChief(mention: Mention, reading: Reading): boolean {
+  for (let at = Math.max(mention.core.first, mention.headIndex - 2); at < mention.headIndex; at += 1) if (reading.language.people.firsts.has(reading.tokens[at]!.lower)) return true;
+  return false;
+}
 
 /** Of several who held an office once, the words do not say which. */
 export function isFormer(mention: Mention, reading: Reading): boolean {

@@ -30,6 +30,9 @@ export const NAMELESS = words(`official source insider diplomat aide man woman p
 export const RIVALS = words(`candidate contender man woman brother sister parent rival nominee senator hopeful governor leader lawmaker president
   opponent couple pair debater front-runner frontrunner sibling`);
 
+/** They make one of many the only one: "the chief economist". */
+export const FIRSTS = words('chief prime');
+
 /** Crowds and peoples: no single voice to name. */
 export const CROWDS = words(`voters voter americans american public crowd crowds audience audiences respondents citizens taxpayers consumers
   britons germans french russians chinese iranians israelis palestinians syrians ukrainians canadians mexicans cubans indians
@@ -70,7 +73,7 @@ export const NAMING = words('named called identified');
 
 /** Adjectives that make "figures" people, not numbers. */
 export const FIGURES = words(`party establishment opposition public political religious community senior leading prominent top key influential industry business military
-  media cultural literary television authority conservative liberal progressive moderate right-wing left-wing other high-profile`);
+  gop democratic media cultural literary television authority conservative liberal progressive moderate right-wing left-wing other high-profile`);
 
 /** Status of the source within its body. */
 export const RANKS = words(`senior top high-ranking high-level ranking leading chief junior low-level mid-level retired former current serving
