@@ -2,20 +2,24 @@ import type { Reading } from '../segment/reading';
 import type { Mention } from '../sources';
 import type { SourceKind, Span } from '../types';
 import type { Memory } from './memory';
+import type { NamedPeople } from './people';
+
+export type Gender = 'female' | 'male';
 
 /** A source while the text is read: what is known of it so far. */
 export interface Entity {
   readonly id: string;
-  readonly kind: SourceKind;
+  /** Changes once, where a nameless source is named later: "An official said … The official, Jane Roe, said". */
+  kind: SourceKind;
   /** The mention that introduced it. */
   readonly mention: Mention | null;
   readonly mentions: Span[];
-  /** Last words of its name in lower case, where it has one. */
-  readonly surname: string | null;
-  readonly name: string | null;
+  /** Last word of its name in lower case, where it has one. */
+  surname: string | null;
+  name: string | null;
   readonly plural: boolean;
   /** Learnt from a pronoun where the words for the source do not tell. */
-  gender: 'female' | 'male' | null;
+  gender: Gender | null;
   /** Sentence of its last mention. */
   lastSentence: number;
 }
@@ -28,14 +32,14 @@ export interface Discourse {
   readonly paragraph: number;
   /** Paragraph of a sentence. */
   paragraphOf(sentence: number): number;
-  /** Surnames of people the text names anywhere, with where they are first named. */
-  readonly people: ReadonlyMap<string, PersonName>;
+  /** People the text names anywhere, with where they are first named. */
+  readonly people: NamedPeople;
 }
 
 /** A person the text names, whether or not they ever speak. */
 export interface PersonName {
   readonly name: string;
-  readonly gender: 'female' | 'male' | null;
+  readonly gender: Gender | null;
   /** Token of the first mention. */
   readonly first: number;
 }

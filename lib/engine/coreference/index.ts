@@ -6,15 +6,17 @@ import type { SourceKind } from '../types';
 import type { Discourse, Entity, Resolver } from './entity';
 import { Memory } from './memory';
 import { genderNear, namedPeople } from './people';
-import { genderOf, resolvePronoun, SINGULAR } from './pronoun';
-import { role } from './role';
+import { naming } from './naming';
+import { genderOf, resolvePronoun } from './pronoun';
+import { namedByRole, role } from './role';
+import { sameWords, wordsOf } from './same-words';
 import { subset } from './subset';
 import { surname } from './surname';
 
 export type { Entity };
 
 /** How a later mention is recognised, in order. Pronouns are asked first, by themselves. */
-const RESOLVERS: readonly Resolver[] = [subset, surname, role];
+const RESOLVERS: readonly Resolver[] = [subset, naming, surname, role, sameWords];
 
 /** Gives each attribution its real-world source: "four sources", "one of the sources" and "they" are one. Drafts in text order. */
 export function identifySources(reading: Reading, drafts: readonly Draft[]): { entities: Entity[]; entityOf: Entity[] } {
@@ -29,7 +31,7 @@ export function identifySources(reading: Reading, drafts: readonly Draft[]): { e
     // "A diplomat, who warned …, said …": the words "who" stands for are a mention too, so that they are met as one.
     if (entity.mentions.length === 0 && entity.mention && draft.source) memory.mention(entity, spanOf(reading, entity.mention.range), sentence);
     if (draft.source) memory.mention(entity, spanOf(reading, draft.source), sentence);
-    memory.add(entity);
+    memory.add(entity, entity.mention && wordsOf(entity.mention, reading));
     entityOf.push(entity);
   }
   return { entities: memory.all, entityOf };
@@ -49,11 +51,11 @@ function identify(range: TokenRange, discourse: Discourse): Entity {
 }
 
 function meet(mention: Mention, discourse: Discourse): Entity {
-  for (const resolve of RESOLVERS) {
-    const met = resolve(mention, discourse);
-    if (met) return met;
-  }
-  return introduce(settle(kindOf(mention, discourse.reading), mention, discourse), mention, discourse);
+  let met: Entity | null = null;
+  for (const resolve of RESOLVERS) met ??= resolve(mention, discourse);
+  const named = namedByRole(mention, discourse, met);
+  if (named) return 'id' in named ? named : introduce('named-person', mention, discourse, named.surname);
+  return met ?? introduce(settle(kindOf(mention, discourse.reading), mention, discourse), mention, discourse);
 }
 
 /**
@@ -61,12 +63,12 @@ function meet(mention: Mention, discourse: Discourse): Entity {
  * unless the noun is one that newsrooms use for people they do not name.
  */
 function settle(kind: SourceKind, mention: Mention, { reading, people }: Discourse): SourceKind {
-  if (kind === 'anonymous-group') return standsForNamed(mention, reading) && people.size > 1 ? 'named-person' : kind;
+  if (kind === 'anonymous-group') return standsForNamed(mention, reading) && people.bySurname.size > 1 ? 'named-person' : kind;
   if (kind !== 'anonymous-person' || mention.plural) return kind;
   // Headlines leave the article out: "Candidate says …".
   if (mention.determiner !== 'definite' && mention.determiner !== 'demonstrative' && mention.determiner !== 'none') return kind;
   if (reading.language.people.nameless.has(mention.head)) return kind;
-  for (const person of people.values()) if (person.first < mention.range.first || mention.determiner === 'none') return 'named-person';
+  for (const person of people.bySurname.values()) if (person.first < mention.range.first || mention.determiner === 'none') return 'named-person';
   return kind;
 }
 
@@ -93,9 +95,9 @@ function introduce(kind: SourceKind, mention: Mention | null, { reading, memory,
     mention,
     mentions: [],
     surname: named ? reading.tokens[named.last - 1]!.lower : surnameMet,
-    name: surnameMet ? people.get(surnameMet)?.name ?? null : named ? reading.text.slice(reading.tokens[named.first]!.start, reading.tokens[named.last - 1]!.end) : null,
+    name: surnameMet ? people.bySurname.get(surnameMet)?.name ?? null : named ? reading.text.slice(reading.tokens[named.first]!.start, reading.tokens[named.last - 1]!.end) : null,
     plural: mention !== null && (mention.plural || kind === 'anonymous-group' || kind === 'public'),
-    gender: mention?.pronoun && SINGULAR.has(mention.pronoun) ? genderOf(mention.pronoun, reading) : mention ? genderNear(reading, mention.range.first, mention.range.last) : null,
+    gender: mention?.pronoun && reading.language.pronouns.onePerson.has(mention.pronoun) ? genderOf(mention.pronoun, reading) : mention ? genderNear(reading, mention.range.first, mention.range.last) : null,
     lastSentence: 0,
   };
 }

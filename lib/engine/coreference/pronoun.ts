@@ -1,15 +1,13 @@
 import { speakerBefore } from '../attributions/speaker';
-import { phraseBefore } from '../segment/noun-phrases';
-import { readMention } from '../sources';
+import { phraseAfter, phraseBefore } from '../segment/noun-phrases';
+import { kindOf, readMention } from '../sources';
+import { namesPerson } from '../sources/names';
 import type { Reading } from '../segment/reading';
 import type { SourceKind } from '../types';
-import type { Discourse, Entity, Unheard } from './entity';
+import type { Discourse, Entity, Gender, Unheard } from './entity';
+import { genderNear } from './people';
 import type { Mention } from '../sources';
 
-/** Pronouns for one person. */
-export const SINGULAR: ReadonlySet<string> = new Set(['he', 'she', 'him', 'her', 'his', 'hers']);
-const PLURAL = new Set(['they', 'them', 'their']);
-const RELATIVE = new Set(['who', 'which', 'that', 'whose', 'whom']);
 /** A pronoun reaches back this many paragraphs; further back it is anybody's guess. */
 const REACH = 3;
 /** Nor does anyone look back further than this many words for whom it means. */
@@ -21,34 +19,51 @@ const isPerson = (kind: SourceKind): boolean => kind === 'anonymous-person' || k
 export function resolvePronoun(mention: Mention, discourse: Discourse): Entity | SourceKind | Mention | Unheard {
   const word = mention.pronoun!;
   const { reading, paragraph } = discourse;
-  if (RELATIVE.has(word)) return antecedent(mention, discourse);
+  const { pronouns } = reading.language;
+  if (pronouns.relative.has(word)) return antecedent(mention, discourse);
   const near = discourse.memory.recent.filter((entity) => paragraph - discourse.paragraphOf(entity.lastSentence) <= REACH);
-  if (SINGULAR.has(word)) {
-    const wanted = genderOf(word, reading);
-    const fits = near.filter((entity) => isPerson(entity.kind) && (entity.gender === null || entity.gender === wanted));
-    const spoken = fits[0];
-    // Somebody named as a subject between the last speaker and the pronoun is the likelier one.
-    const fresh = spoken !== undefined && discourse.sentence - spoken.lastSentence <= 1;
-    const named = lastNamed(discourse, wanted, mention.range.first, spoken?.kind !== 'anonymous-person' || fresh);
-    if (spoken && (!named || reading.tokens[named.at]!.start <= spoken.mentions.at(-1)!.end)) {
-      spoken.gender = wanted;
-      return spoken;
-    }
-    if (named) return discourse.memory.withSurname(named.surname) ?? { surname: named.surname };
-    return spoken ?? 'named-person';
-  }
-  if (PLURAL.has(word)) {
+  if (pronouns.onePerson.has(word)) return onePerson(mention, near, discourse);
+  if (pronouns.several.has(word)) {
     const group = near.find((entity) => entity.plural || entity.kind === 'institution' || entity.kind === 'named-organization' || entity.kind === 'public');
     const people = lastPlural(discourse, mention.range.first);
     return people && (!group || group.mentions.at(-1)!.end < reading.tokens[people.range.first]!.start) ? people : group ?? 'public';
   }
-  if (word === 'it') return near.find((entity) => ['document', 'named-organization', 'institution', 'anonymous-document'].includes(entity.kind)) ?? 'institution';
-  // "I", "we", "you": the writer, the publication, the reader.
-  return word === 'i' || word === 'we' || word === 'you' || word === 'us' || word === 'me' ? 'named-organization' : 'public';
+  if (pronouns.thing.has(word)) return near.find((entity) => ['document', 'named-organization', 'institution', 'anonymous-document'].includes(entity.kind)) ?? 'institution';
+  if (pronouns.writer.has(word)) return 'named-person';
+  return pronouns.publication.has(word) ? 'named-organization' : 'public';
+}
+
+function onePerson(mention: Mention, near: readonly Entity[], discourse: Discourse): Entity | SourceKind | Mention | Unheard {
+  const { reading, sentence, memory } = discourse;
+  const at = mention.range.first;
+  const wanted = genderOf(mention.pronoun!, reading);
+  const spoken = near.find((entity) => isPerson(entity.kind) && (entity.gender === null || entity.gender === wanted));
+  // Somebody named as a subject between the last speaker and the pronoun is the likelier one; so is the subject of the sentence
+  // in which a nameless one was only quoted: "Roe, who said that a judge had called her a liar, left. She said …".
+  const nameless = spoken?.kind === 'anonymous-person';
+  const fresh = spoken !== undefined && sentence - spoken.lastSentence <= 1;
+  const named = lastNamed(discourse, wanted, at, !nameless || fresh);
+  const since = spoken && (nameless && reading.quotationAt[at] === -1 ? reading.sentences[spoken.lastSentence]!.first : indexOfEnd(spoken, reading, at));
+  const introduced = lastIntroduced(discourse, wanted, at);
+  if (introduced && (!named || named.at < introduced.range.first) && (!spoken || spoken.mentions.at(-1)!.end <= reading.tokens[introduced.range.first]!.start)) return introduced;
+  if (spoken && (!named || named.at < since!)) {
+    spoken.gender = wanted;
+    return spoken;
+  }
+  if (named) return memory.withSurname(named.surname, wanted) ?? { surname: named.surname };
+  return spoken ?? 'named-person';
+}
+
+// The first token behind the last words for a source.
+function indexOfEnd(entity: Entity, reading: Reading, before: number): number {
+  const { end } = entity.mentions.at(-1)!;
+  let at = before;
+  while (at > 0 && at > before - FARTHEST && reading.tokens[at - 1]!.start >= end) at -= 1;
+  return at;
 }
 
 /** The gender a singular pronoun shows. */
-export const genderOf = (pronoun: string, reading: Reading): 'female' | 'male' => (reading.language.people.female.has(pronoun) ? 'female' : 'male');
+export const genderOf = (pronoun: string, reading: Reading): Gender => (reading.language.people.female.has(pronoun) ? 'female' : 'male');
 
 function antecedent(mention: Mention, discourse: Discourse): Entity | SourceKind | Mention {
   const { reading } = discourse;
@@ -60,8 +75,34 @@ function antecedent(mention: Mention, discourse: Discourse): Entity | SourceKind
   const before = readMention(reading, host);
   const met = discourse.memory.recent.find((entity) => entity.mentions.slice(-3).some((span) => span.start <= reading.tokens[host.last - 1]!.start && reading.tokens[host.first]!.start < span.end));
   if (met) return met;
-  return before.pronoun ? 'public' : before;
+  if (before.pronoun) return 'public';
+  return namedBefore(before, floor, reading) ?? before;
 }
+
+// "Jane Roe, a Republican who said": the noun describes somebody named right before it. "In Ohio, a voter who said" does not.
+function namedBefore(mention: Mention, floor: number, reading: Reading): Mention | null {
+  const { first } = mention.range;
+  if (namesPerson(mention, reading) || first - 2 < floor || reading.tags[first - 1] !== 'comma') return null;
+  const host = speakerBefore(reading, first - 1, floor);
+  if (!host || host.last !== first - 1 || reading.tags[host.first - 1] === 'preposition' && host.first > floor) return null;
+  const before = readMention(reading, host);
+  return before.pronoun === null && namesPerson(before, reading) ? before : null;
+}
+
+// "A young woman from the port came forward. She said …": somebody without a name opens a sentence and has not spoken yet.
+function lastIntroduced(discourse: Discourse, wanted: Gender, before: number): Mention | null {
+  const { reading, sentence } = discourse;
+  for (const place of [sentence, sentence - 1]) {
+    const opening = reading.sentences[place];
+    if (!opening || opening.first >= before || reading.tags[opening.first] !== 'determiner') continue;
+    const mention = readMention(reading, { first: opening.first, last: Math.min(before, phraseEnd(reading, opening.first, before)) });
+    const gender = genderNear(reading, mention.core.first, mention.core.last);
+    if (mention.determiner === 'indefinite' && !mention.plural && gender === wanted && kindOf(mention, reading) === 'anonymous-person') return mention;
+  }
+  return null;
+}
+
+const phraseEnd = (reading: Reading, first: number, limit: number): number => Math.max(first + 1, phraseAfter(reading, first, limit).last);
 
 // "Several residents had gathered. They said …": people in the plural who have not spoken yet.
 function lastPlural(discourse: Discourse, before: number): Mention | null {
@@ -77,15 +118,17 @@ function lastPlural(discourse: Discourse, before: number): Mention | null {
 }
 
 // A nameless speaker of some sentences ago gives way to any name since, not only to a subject.
-function lastNamed(discourse: Discourse, wanted: 'female' | 'male', before: number, subjectsOnly: boolean): { surname: string; at: number } | null {
+function lastNamed(discourse: Discourse, wanted: Gender, before: number, subjectsOnly: boolean): { surname: string; at: number } | null {
   const { reading } = discourse;
   const lowest = Math.max(reading.sentences[Math.max(0, discourse.sentence - 2)]!.first, before - FARTHEST);
   for (let at = before - 1; at >= lowest; at -= 1) {
     if (reading.tags[at] !== 'name' || reading.quotationAt[at] !== -1) continue;
-    const person = discourse.people.get(reading.tokens[at]!.lower);
+    const { lower } = reading.tokens[at]!;
+    const surname = discourse.people.bySurname.has(lower) ? lower : discourse.people.byGiven.get(lower);
+    const person = surname === undefined ? undefined : discourse.people.bySurname.get(surname);
     const follows = reading.tags[at + 1];
     const subject = follows === 'verb' || follows === 'auxiliary' || follows === 'modal' || follows === 'adverb' || at === reading.sentences[discourse.sentence]!.first;
-    if (person && (subject || !subjectsOnly) && (person.gender === null || person.gender === wanted)) return { surname: reading.tokens[at]!.lower, at };
+    if (surname !== undefined && person && (subject || !subjectsOnly) && (person.gender === null || person.gender === wanted)) return { surname, at };
   }
   return null;
 }

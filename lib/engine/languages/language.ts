@@ -49,12 +49,37 @@ export interface Language {
   readonly honorifics: ReadonlySet<string>;
   /** Adjectives that say whether an office is held: "current", "former". */
   isStatus(lower: string): boolean;
+  /** Adjectives that say that an office is held no more: "former". */
+  isPast(lower: string): boolean;
   /** Adjectives that follow their noun: "people familiar with the talks". */
   isAfterNoun(lower: string): boolean;
   /** Nouns for an occasion of speaking: "statement", "interview". A source ends before "in a statement". */
   isSpeechEvent(lower: string): boolean;
   /** Pronouns that stand for nobody mentioned before: "someone", "others". */
   isIndefinite(lower: string): boolean;
+  /** The title or honorific that stands before a name, as the noun that repeats it: "sen" is "senator". */
+  roleOf(lower: string): string | undefined;
+  /** Nouns that may stand for anybody met: "person". */
+  isAnybody(lower: string): boolean;
+  /** Words that pick one of several by its place: the first, or a later one ("second", "other"). */
+  ordinal(lower: string): 'first' | 'later' | undefined;
+  /** "the", "both": known from the text or from the world. */
+  isDefinite(lower: string): boolean;
+  /** "these": pointed at. */
+  isDemonstrative(lower: string): boolean;
+  /** Nouns under which one document is cited again: "an article … the report". */
+  isPaper(lower: string): boolean;
+  /** Pronouns by whom they may stand for. */
+  readonly pronouns: {
+    readonly onePerson: ReadonlySet<string>;
+    readonly several: ReadonlySet<string>;
+    readonly relative: ReadonlySet<string>;
+    readonly thing: ReadonlySet<string>;
+    /** The publication: "we". */
+    readonly publication: ReadonlySet<string>;
+    /** The writer of the text: "I". */
+    readonly writer: ReadonlySet<string>;
+  };
   /** "figures": numbers as a rule, people after some adjectives. */
   isFigure(lower: string): boolean;
   /** Word sets that tell who a source is. */

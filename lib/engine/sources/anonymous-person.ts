@@ -14,7 +14,7 @@ const anonymousPerson: KindRule = {
   },
   applies: (mention, reading) => {
     if (mention.headIsName) return false;
-    if (mention.head === 'one' || mention.head === 'another' || mention.head === 'someone' || mention.head === 'somebody') return true;
+    if (mention.head === 'one' || mention.head === 'another' || reading.language.isIndefinite(mention.head) || reading.language.ordinal(mention.head) !== undefined) return true;
     if (mention.noun === 'person' || mention.noun === 'role-of-spokesperson' || mention.noun === 'office') return true;
     // "an American who served as ambassador", "a Republican"
     if (mention.noun === 'public' && !mention.plural && mention.determiner === 'indefinite') return true;

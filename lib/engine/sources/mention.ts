@@ -28,8 +28,6 @@ export interface Mention {
   readonly partOf: TokenRange | null;
 }
 
-const DEFINITE = new Set(['the', 'both']);
-const DEMONSTRATIVE = new Set(['this', 'these', 'those']);
 
 /** Takes the words for a source apart. */
 export function readMention(reading: Reading, range: TokenRange): Mention {
@@ -104,8 +102,8 @@ function determinerOf(reading: Reading, core: TokenRange): Determiner {
   let first = core.first;
   while (first < core.last - 1 && tags[first] === 'adverb') first += 1;
   const word = tokens[first]!.lower;
-  if (DEMONSTRATIVE.has(word)) return 'demonstrative';
-  if (DEFINITE.has(word)) return 'definite';
+  if (reading.language.isDemonstrative(word)) return 'demonstrative';
+  if (reading.language.isDefinite(word)) return 'definite';
   if (word === 'a' || word === 'an' || word === 'one' || word === 'another') return 'indefinite';
   if (tags[first] === 'possessive') return 'possessive';
   if (tags[first] === 'numeral' || reading.language.people.quantities.has(word)) return 'quantity';

@@ -12,6 +12,10 @@ const CASES: readonly (readonly [letters: string, text: string])[] = [
   ['AB', 'Four sources said the plan was dead. Two other sources said the talks were over.'],
   ['AB', 'A source said the plan was dead. Another source said the talks were over.'],
   ['AB', 'A source said the plan was dead. A second source said the talks were over.'],
+  ['AA', 'Two officials said the plan was dead. The first official said the talks were over.'],
+  ['ABA', 'An official said the plan was dead. Another official said the talks were over. The first official said the gates were shut.'],
+  ['ABA', 'An official said the plan was dead. Another official said the talks were over. The other official said the gates were shut.'],
+  ['AA', 'A source said the plan was dead. The person said the talks were over.'],
   ['AB', 'A diplomat said the plan was dead. An official said the talks were over.'],
   // pronouns
   ['AA', 'Four sources said the plan was dead. They said the talks were over.'],
@@ -23,6 +27,24 @@ const CASES: readonly (readonly [letters: string, text: string])[] = [
   ['AAA', 'Jane Roe said the plan was dead. Roe said the talks were over. She said the gates were shut.'],
   ['AA', 'Jane Roe said the plan was dead. Ms. Roe said the talks were over.'],
   ['ABA', 'Jane Roe said the plan was dead. A diplomat said the talks were over. Roe said the gates were shut.'],
+  ['ABA', 'Jane Roe said the plan was dead. Tomas Roe said the talks were over. Ms. Roe said the gates were shut.'],
+  ['AA', 'Meghan Roe said the plan was dead. Meghan said the talks were over.'],
+  ['AA', 'The Harbour Times said the plan was dead. The Times said the talks were over.'],
+  ['AB', 'The Harbour Ministry said the plan was dead. The Trade Ministry said the talks were over.'],
+  // a name that comes later
+  ['AA', 'An official said the plan was dead. The official, Jane Roe, said the talks were over.'],
+  ['AAA', 'An official said the plan was dead. The official, Jane Roe, said the talks were over. Roe said the gates were shut.'],
+  // by an office or a role
+  ['AA', 'The mayor said the plan was dead. The mayor said the talks were over.'],
+  ['AA', 'President Jane Roe said the plan was dead. The president said the talks were over.'],
+  ['AA', 'Sen. Jane Roe said the plan was dead. The senator said the talks were over.'],
+  ['AB', 'Former President Jane Roe said the plan was dead. The president said the talks were over.'],
+  ['AA', 'Jane Roe, a foreman at the yard, said the plan was dead. The foreman said the talks were over.'],
+  ['AA', 'Foreman Jane Roe said the plan was dead. The foreman said the talks were over.'],
+  ['ABB', 'Jane Roe, an official at the yard, said the plan was dead. A second official said the talks were over. The official said the gates were shut.'],
+  ['AA', 'The Harbour Authority said the plan was dead. The authority said the talks were over.'],
+  ['AA', 'Police said the plan was dead. Police said the talks were over.'],
+  ['AA', 'A police spokesman said the plan was dead. The spokesman said the talks were over.'],
   // by what they are
   ['AA', 'A source said the plan was dead. The source said the talks were over.'],
   ['AAA', 'A senior official said the plan was dead.\n\nThe official said the talks were over.\n\n“We were not asked,” the official said.'],
@@ -43,7 +65,32 @@ describe('a later mention takes the kind of what it stands for', () => {
     ['They', 'anonymous-group', 'Several residents had gathered. They said the plan was dead.'],
     ['the official', 'anonymous-person', 'A senior official said the plan was dead. The gates, the official said, were shut.'],
     ['She', 'named-person', 'Jane Roe said the plan was dead. She said the talks were over.'],
+    ['She', 'named-person', 'Jane Roe said the plan was dead. Tomas Weidel said the talks were over. She said the gates were shut.'],
+    ['She', 'named-person', 'Jane Roe, who said that a judge in the case had been unfair to her, left the room. She said the talks were over.'],
+    ['She', 'anonymous-person', 'Jane Roe left the room.\n\nA young woman from the port came forward. She said the talks were over.'],
+    ['the official', 'named-person', 'Jane Roe, an official at the yard, left the room. The gates, the official said, were shut.'],
+    ['The official', 'anonymous-person', 'Jane Roe left the room. An official said the plan was dead. The official said the talks were over.'],
+    ['The official, Jane Roe', 'named-person', 'An official said the plan was dead. The official, Jane Roe, said the talks were over.'],
+    ['The driver', 'named-person', 'Jane Roe, the driver of the first bus, left the room. The driver said the road was wet.'],
+    ['I', 'named-person', 'The road was wet. I said the gates were shut.'],
+    ['we', 'named-organization', 'The road was wet. On Monday we reported that the gates were shut.'],
   ])('%s is %s', (words, kind, text) => {
     expect(speakersOf(text).at(-1)).toMatchObject({ words, kind });
+  });
+});
+
+test('a source named later is named from the start', () => {
+  const speakers = speakersOf('An official said the plan was dead. The official, Jane Roe, said the talks were over.');
+  expect(speakers.map(({ kind, name }) => [kind, name])).toEqual([['named-person', 'Jane Roe'], ['named-person', 'Jane Roe']]);
+});
+
+describe('who opens a relative clause', () => {
+  test.each([
+    ['named-person', 'Jane Roe, a Republican who said the plan was dead, left the room.'],
+    ['named-person', 'Jane Roe of Ohio, a lawyer who said the plan was dead, left the room.'],
+    ['anonymous-person', 'In Ohio, a lawyer who said the plan was dead left the room.'],
+    ['anonymous-group', 'Several officials who said the plan was dead left the room.'],
+  ])('%s: %s', (kind, text) => {
+    expect(speakersOf(text)[0]?.kind).toBe(kind);
   });
 });

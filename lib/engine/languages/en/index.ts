@@ -66,6 +66,7 @@ function buildNouns(): Map<string, { kind: NounKind; plural: boolean }> {
 }
 
 const STATUS = new Set(words('current former present past serving retired active ex-'));
+const PAST = new Set(words('former ex past retired ex-president then late onetime one-time'));
 const AFTER_NOUN = new Set(words('familiar close aware privy knowledgeable present loyal sympathetic opposed critical supportive responsible unhappy eager willing conversant'));
 const SPEECH_EVENTS = new Set(words(`statement statements interview interviews speech speeches email emails e-mail e-mails tweet tweets letter memo post posts
   conference briefing call hearing debate rally remarks testimony news press telephone phone message messages op-ed
@@ -78,6 +79,17 @@ const IMPLIES_SPEAKER = new Set(words(`accuse ask blame criticize criticise prai
   lambaste lambast lampoon vilify castigate chastise chide scold berate rebuke admonish reprimand censure hail laud tout applaud commend boo heckle
   taunt jeer tell inform notify warn remind advise urge assure reassure convince persuade brief instruct caution deem dub label brand
   credit fault`));
+const PRONOUNS = {
+  onePerson: new Set(words('he she him her his hers')), several: new Set(words('they them their')), relative: new Set(words('who which that whose whom')),
+  thing: new Set(words('it')), publication: new Set(words('we us')), writer: new Set(words('i me')),
+};
+const ANYBODY = new Set(words('person individual people individuals'));
+const LATER = new Set(words('second third fourth fifth sixth other'));
+const DEMONSTRATIVE = new Set(words('this these those'));
+const PAPERS = new Set(words('report article story account document memo paper study piece dispatch'));
+/** Honorifics and the nouns that repeat them. */
+const ROLES = new Map(words('sen senator rep representative gov governor gen general col colonel capt captain sgt sergeant adm admiral prof professor dr doctor pres president rev reverend det detective insp inspector hon judge')
+  .flatMap((word, index, all) => (index % 2 === 0 ? [[word, all[index + 1]!] as const] : [])));
 const INDEFINITE = new Set(words('someone somebody others none nobody no-one'));
 const DAYS = new Set(words('monday tuesday wednesday thursday friday saturday sunday'));
 const CLAUSE_OPENERS = new Set(words('after as before since until till than once while when because if where though although'));
@@ -105,6 +117,7 @@ const english: Language = {
     ranks: RANKS, female: FEMALE, male: MALE, femaleNames: FEMALE_NAMES, maleNames: MALE_NAMES,
   },
   isStatus: (lower) => STATUS.has(lower),
+  isPast: (lower) => PAST.has(lower),
   isAfterNoun: (lower) => AFTER_NOUN.has(lower),
   isSpeechEvent: (lower) => SPEECH_EVENTS.has(lower),
   isEveryone: (lower) => EVERYONE.has(lower),
@@ -119,6 +132,13 @@ const english: Language = {
   // Nearly every word is none, and its ending shows it sooner than a look-up.
   isDay: (lower) => lower.endsWith('day') && DAYS.has(lower),
   isIndefinite: (lower) => INDEFINITE.has(lower),
+  isAnybody: (lower) => ANYBODY.has(lower),
+  ordinal: (lower) => (lower === 'first' ? 'first' : LATER.has(lower) ? 'later' : undefined),
+  isDefinite: (lower) => lower === 'the' || lower === 'both',
+  isDemonstrative: (lower) => DEMONSTRATIVE.has(lower),
+  isPaper: (lower) => PAPERS.has(lower),
+  roleOf: (lower) => ROLES.get(lower),
+  pronouns: PRONOUNS,
   isFigure: (lower) => lower === 'figure' || lower === 'figures',
   isDay: (lower) => DAYS.has(lower),
 };
