@@ -98,7 +98,7 @@ export interface Language {
     /** Determiners that count a mass: "many", "most". */
     readonly multitudes: ReadonlySet<string>;
     /** Parts of a whole as polls count them: "majority". */
-    readonly shares: ReadonlySet<string>;
+    readonly portions: ReadonlySet<string>;
     /** Words that head a phrase and only count: "one of", "a number of". */
     readonly counters: ReadonlySet<string>;
     /** Determiners that say how many. */
@@ -113,6 +113,8 @@ export interface Language {
     readonly naming: ReadonlySet<string>;
     /** Adjectives that make "figures" people, not numbers. */
     readonly figures: ReadonlySet<string>;
+    /** Words that open what a source knows at first hand: "briefed". */
+    readonly knowledge: ReadonlySet<string>;
     readonly ranks: ReadonlySet<string>;
     readonly female: ReadonlySet<string>;
     readonly male: ReadonlySet<string>;

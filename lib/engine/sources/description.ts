@@ -8,8 +8,6 @@ const NUMBERS: ReadonlyMap<string, number> = new Map(
   'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'
     .split(' ').map((word, index) => [word, index + 1]),
 );
-/** Words that open what a source knows at first hand: "with direct knowledge of", "briefed on", "who saw". */
-const KNOWLEDGE = new Set(['familiar', 'knowledge', 'briefed', 'close', 'involved', 'witnessed', 'saw', 'attended', 'present', 'informed', 'privy', 'aware', 'heard', 'worked', 'read', 'reviewed', 'seen', 'acquainted', 'firsthand', 'first-hand']);
 
 /** What the words for a nameless source tell besides a name. */
 export function describe(mention: Mention, reading: Reading): SourceDescription {
@@ -53,7 +51,7 @@ function affiliationOf(mention: Mention, reading: Reading): string | null {
 
 function knowledgeOf(mention: Mention, reading: Reading): Span | null {
   for (let at = mention.core.first; at < mention.range.last; at += 1) {
-    if (at === mention.headIndex || !KNOWLEDGE.has(reading.tokens[at]!.lower)) continue;
+    if (at === mention.headIndex || !reading.language.people.knowledge.has(reading.tokens[at]!.lower)) continue;
     const opens = reading.tags[at - 1] === 'preposition' || reading.tags[at - 1] === 'pronoun' ? at - 1 : at;
     return spanOf(reading, { first: Math.max(opens, mention.range.first), last: mention.range.last });
   }

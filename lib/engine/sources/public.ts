@@ -18,7 +18,7 @@ const publicKind: KindRule = {
     if (mention.headIsName) return false;
     // "None of the officials has answered": nobody speaks, so nobody hides.
     if (nobody.has(mention.head) || reading.tokens[mention.core.first]!.lower === 'no') return true;
-    if (isShare(mention, reading)) return true;
+    if (isPortion(mention, reading)) return true;
     if (mention.partOf && crowds.has(reading.tokens[mention.partOf.last - 1]!.lower)) return true;
     if (mention.determiner === 'indefinite' || (mention.quantity !== null && reading.tags[mention.core.first] === 'numeral')) return false;
     return crowds.has(mention.head) || (masses.has(mention.head) && isUndescribed(mention, reading));
@@ -28,12 +28,12 @@ const publicKind: KindRule = {
 export default publicKind;
 
 // "46 percent of women", "a majority of her backers", "nine in 10", "43 said": the shares and tallies of a count.
-function isShare(mention: Mention, reading: Reading): boolean {
-  const { shares } = reading.language.people;
+function isPortion(mention: Mention, reading: Reading): boolean {
+  const { portions } = reading.language.people;
   const { tags, tokens, text } = reading;
   if (text.slice(tokens[mention.range.first]!.start, tokens[mention.range.last - 1]!.end).includes('%')) return true;
   // "One official …, a third said": an ordinal, unless it is a third of something.
-  if (shares.has(mention.head)) return mention.head !== 'third' || mention.partOf !== null;
+  if (portions.has(mention.head)) return mention.head !== 'third' || mention.partOf !== null;
   if (tags[mention.headIndex] !== 'numeral') return false;
   return isInNumbers(mention, reading) || (!mention.partOf && /^\d+$/.test(mention.head));
 }
@@ -48,5 +48,7 @@ function isInNumbers({ core }: Mention, { tags, tokens }: Reading): boolean {
 // "people", "many women"; not "people familiar with the talks", "these men", "some people".
 function isUndescribed(mention: Mention, reading: Reading): boolean {
   if (mention.range.last > mention.core.last || mention.determiner === 'demonstrative' || mention.determiner === 'definite' || mention.determiner === 'possessive') return false;
+  // "People briefed on the talks": the words that tell them apart may stand behind those read as the source.
+  if (reading.language.people.knowledge.has(reading.tokens[mention.range.last]?.lower ?? '')) return false;
   return mention.determiner === 'none' || reading.language.people.multitudes.has(reading.tokens[mention.core.first]!.lower);
 }

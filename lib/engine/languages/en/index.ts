@@ -4,7 +4,7 @@ import { ABBREVIATIONS, CLOSED_CLASS, HONORIFICS } from './closed-class';
 import { CUE_VERBS, DOUBLING_VERBS, IRREGULAR_VERBS, NOUN_TOO } from './cue-verbs';
 import { IRREGULAR_PLURALS, NOUNS } from './nouns';
 import { FEMALE_NAMES, MALE_NAMES } from './first-names';
-import { ALONE, COUNTERS, CROWDS, EXAMPLES, FEMALE, FIGURES, FIRSTS, MALE, MASSES, MULTITUDES, NAMELESS, NAMING, NOBODY, ORGANIZATION_WORDS, QUANTITIES, RANKS, RIVALS, SHARES, UNIQUE_OFFICES } from './people';
+import { ALONE, COUNTERS, CROWDS, EXAMPLES, FEMALE, FIGURES, FIRSTS, KNOWLEDGE, MALE, MASSES, MULTITUDES, NAMELESS, NAMING, NOBODY, ORGANIZATION_WORDS, QUANTITIES, RANKS, RIVALS, PORTIONS, UNIQUE_OFFICES } from './people';
 import { COMMON_VERBS } from './verbs';
 
 const words = (list: string): string[] => list.trim().split(/\s+/);
@@ -112,9 +112,9 @@ const english: Language = {
   abbreviations: ABBREVIATIONS,
   honorifics: HONORIFICS,
   people: {
-    organizationWords: ORGANIZATION_WORDS, uniqueOffices: UNIQUE_OFFICES, firsts: FIRSTS, nameless: NAMELESS, rivals: RIVALS, crowds: CROWDS, masses: MASSES, multitudes: MULTITUDES, shares: SHARES,
+    organizationWords: ORGANIZATION_WORDS, uniqueOffices: UNIQUE_OFFICES, firsts: FIRSTS, nameless: NAMELESS, rivals: RIVALS, crowds: CROWDS, masses: MASSES, multitudes: MULTITUDES, portions: PORTIONS,
     counters: COUNTERS, quantities: QUANTITIES, alone: ALONE, nobody: NOBODY, examples: EXAMPLES, naming: NAMING, figures: FIGURES,
-    ranks: RANKS, female: FEMALE, male: MALE, femaleNames: FEMALE_NAMES, maleNames: MALE_NAMES,
+    knowledge: KNOWLEDGE, ranks: RANKS, female: FEMALE, male: MALE, femaleNames: FEMALE_NAMES, maleNames: MALE_NAMES,
   },
   isStatus: (lower) => STATUS.has(lower),
   isPast: (lower) => PAST.has(lower),

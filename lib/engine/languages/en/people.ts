@@ -48,7 +48,7 @@ export const MASSES = words(`people folks men women investors progressives polit
 export const MULTITUDES = words('many most all more countless');
 
 /** Parts of a whole, as polls count them: "a majority of her backers", "nearly half". */
-export const SHARES = words(`majority majorities minority plurality pluralities percent percentage half third thirds quarter quarters fifth fifths share proportion
+export const PORTIONS = words(`majority majorities minority plurality pluralities percent percentage half third thirds quarter quarters fifth fifths share proportion
   two-thirds three-quarters three-fourths one-third one-quarter two-fifths three-fifths one-fifth three-in-five two-in-five nine-in-ten`);
 
 /** Words that head a phrase and only count: "one of the sources", "a number of officials". */
@@ -74,6 +74,10 @@ export const NAMING = words('named called identified');
 /** Adjectives that make "figures" people, not numbers. */
 export const FIGURES = words(`party establishment opposition public political religious community senior leading prominent top key influential industry business military
   gop democratic media cultural literary television authority conservative liberal progressive moderate right-wing left-wing other high-profile`);
+
+/** Words that open what a source knows at first hand: "with direct knowledge of", "briefed on", "who saw". */
+export const KNOWLEDGE = words(`familiar knowledge briefed close involved witnessed saw attended present informed privy aware heard worked read reviewed seen
+  acquainted firsthand first-hand`);
 
 /** Status of the source within its body. */
 export const RANKS = words(`senior top high-ranking high-level ranking leading chief junior low-level mid-level retired former current serving
