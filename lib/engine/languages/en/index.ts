@@ -5,6 +5,7 @@ import { CUE_VERBS, DOUBLING_VERBS, IRREGULAR_VERBS, NOUN_TOO } from './cue-verb
 import { IRREGULAR_PLURALS, NOUNS } from './nouns';
 import { FEMALE_NAMES, MALE_NAMES } from './first-names';
 import { ALONE, COUNTERS, CROWDS, EXAMPLES, FEMALE, FIGURES, FIRSTS, KNOWLEDGE, MALE, MASSES, MULTITUDES, NAMELESS, NAMING, NOBODY, ORGANIZATION_WORDS, QUANTITIES, RANKS, RIVALS, PORTIONS, UNIQUE_OFFICES } from './people';
+import { ANYBODY, DEMONSTRATIVE, INDEFINITE, LATER, PAPERS, PRONOUNS, ROLES } from './reference';
 import { COMMON_VERBS } from './verbs';
 
 const words = (list: string): string[] => list.trim().split(/\s+/);
@@ -79,18 +80,6 @@ const IMPLIES_SPEAKER = new Set(words(`accuse ask blame criticize criticise prai
   lambaste lambast lampoon vilify castigate chastise chide scold berate rebuke admonish reprimand censure hail laud tout applaud commend boo heckle
   taunt jeer tell inform notify warn remind advise urge assure reassure convince persuade brief instruct caution deem dub label brand
   credit fault`));
-const PRONOUNS = {
-  onePerson: new Set(words('he she him her his hers')), several: new Set(words('they them their')), relative: new Set(words('who which that whose whom')),
-  thing: new Set(words('it')), publication: new Set(words('we us')), writer: new Set(words('i me')),
-};
-const ANYBODY = new Set(words('person individual people individuals'));
-const LATER = new Set(words('second third fourth fifth sixth other'));
-const DEMONSTRATIVE = new Set(words('this these those'));
-const PAPERS = new Set(words('report article story account document memo paper study piece dispatch'));
-/** Honorifics and the nouns that repeat them. */
-const ROLES = new Map(words('sen senator rep representative gov governor gen general col colonel capt captain sgt sergeant adm admiral prof professor dr doctor pres president rev reverend det detective insp inspector hon judge')
-  .flatMap((word, index, all) => (index % 2 === 0 ? [[word, all[index + 1]!] as const] : [])));
-const INDEFINITE = new Set(words('someone somebody others none nobody no-one'));
 const DAYS = new Set(words('monday tuesday wednesday thursday friday saturday sunday'));
 const CLAUSE_OPENERS = new Set(words('after as before since until till than once while when because if where though although'));
 const TIME_UNITS = new Set(words('day week weekend month year decade quarter season spring summer autumn fall winter morning afternoon evening night'));
@@ -140,7 +129,6 @@ const english: Language = {
   roleOf: (lower) => ROLES.get(lower),
   pronouns: PRONOUNS,
   isFigure: (lower) => lower === 'figure' || lower === 'figures',
-  isDay: (lower) => DAYS.has(lower),
 };
 
 export default english;
