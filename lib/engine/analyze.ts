@@ -1,5 +1,6 @@
 import { findAttributions } from './attributions';
 import type { Draft } from './attributions/pattern';
+import { stanceOf } from './attributions/stance';
 import { identifySources, type Entity } from './coreference';
 import { CRITERIA } from './criteria';
 import { isAnonymous, type Case, type FindingDraft, type Voice } from './criteria/criterion';
@@ -58,7 +59,7 @@ function unread(article: Article, language: string): Analysis {
 
 function attributionOf(reading: Reading, draft: Draft, nested: boolean, index: number, sourceId: string): Attribution {
   return {
-    id: `a${index + 1}`, rule: draft.rule, nested, sourceId, style: draft.style,
+    id: `a${index + 1}`, rule: draft.rule, nested, sourceId, style: draft.style, stance: stanceOf(reading, draft),
     source: draft.source ? spanOf(reading, draft.source) : null,
     cue: spanOf(reading, draft.cue),
     content: draft.content.map((range) => spanOf(reading, range)),

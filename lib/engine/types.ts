@@ -43,6 +43,12 @@ export interface Article {
 
 export type QuotationStyle = 'direct' | 'indirect' | 'mixed';
 
+/**
+ * What a cue does with the words: `said`, `denied` ("denied that"), `asked` ("asked whether"), `withheld` ("declined to comment",
+ * "would not say") or `future` ("will announce").
+ */
+export type Stance = 'said' | 'denied' | 'asked' | 'withheld' | 'future';
+
 /** One report of what somebody says: who (source), by which words (cue), what (content). The three never overlap. */
 export interface Attribution {
   readonly id: string;
@@ -52,6 +58,7 @@ export interface Attribution {
   readonly cue: Span;
   readonly content: readonly Span[];
   readonly style: QuotationStyle;
+  readonly stance: Stance;
   readonly sourceId: string;
   /** Inside another's quotation: the words belong to the speaker of that quotation, and are not counted. */
   readonly nested: boolean;

@@ -58,7 +58,7 @@ const SOURCES: readonly Source[] = [
 
 let attributed = 0;
 const says = (sourceId: string, who: Span | null, cue: Span, nested = false): Attribution =>
-  ({ id: `a${(attributed += 1)}`, rule: 'invented', source: who, cue, content: [], style: 'indirect', sourceId, nested });
+  ({ id: `a${(attributed += 1)}`, rule: 'invented', source: who, cue, content: [], style: 'indirect', stance: 'said', sourceId, nested });
 
 const ATTRIBUTIONS: readonly Attribution[] = [
   says('official', spanOf('a senior official in the Defence Ministry'), spanOf('said', 1)),

@@ -265,7 +265,7 @@ it('unfolds the rest of a long list of names', () => {
   const source = ANALYSIS.sources.find(({ id }) => id === 'osse');
   if (!source) throw new Error('Henrike Osse is one of the invented sources.');
   const more = ['Greta Sund', 'Ivo Brandt'].map((name) => ({ ...source, id: name, name }));
-  const attributions = more.map(({ id }) => ({ id, rule: 'invented', source: null, cue: { start: 0, end: 1 }, content: [], style: 'direct', sourceId: id, nested: false }) as const);
+  const attributions = more.map(({ id }) => ({ id, rule: 'invented', source: null, cue: { start: 0, end: 1 }, content: [], style: 'direct', stance: 'said', sourceId: id, nested: false }) as const);
   show({ state: 'checked', marks: true, analysis: { ...ANALYSIS, sources: [...ANALYSIS.sources, ...more], attributions: [...ANALYSIS.attributions, ...attributions] } });
   expect(one('.names').textContent).toBe('Ilse Marrant (2), Tomas Weidel, Henrike Osse, 3 more');
   click('.names button');

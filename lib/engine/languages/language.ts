@@ -35,6 +35,23 @@ export interface VerbReading {
 /** What sort of thing a noun stands for when it heads a source. */
 export type NounKind = 'person' | 'people' | 'document' | 'institution' | 'public' | 'role-of-spokesperson' | 'office' | 'outlet';
 
+export interface StanceWords {
+  /** Lemmas: "decline", "refuse". */
+  readonly refusing: ReadonlySet<string>;
+  /** Lemmas: "deny". */
+  readonly denying: ReadonlySet<string>;
+  /** Lemmas that ask, where a question follows. */
+  readonly asking: ReadonlySet<string>;
+  /** "whether", "how": what opens a reported question. */
+  readonly questions: ReadonlySet<string>;
+  /** "neither", "nor", "yet" before "to": not said, without a negation. */
+  readonly notYet: ReadonlySet<string>;
+  /** "will", "shall". */
+  readonly future: ReadonlySet<string>;
+  /** "expected", "plans": what makes "to announce" a thing to come. */
+  readonly expecting: ReadonlySet<string>;
+}
+
 /** Everything the rules know of a language's words. A second language needs new words, and a rule only where its grammar differs. */
 export interface Language {
   /** ISO 639-3. */
@@ -139,6 +156,8 @@ export interface Language {
   isCausative(lemma: string): boolean;
   /** Verbs, by lemma, whose passive leaves out somebody who speaks: "was accused of", "when asked about". */
   impliesSpeaker(lemma: string): boolean;
+  /** Words that tell whether the words of a report were said. */
+  readonly stances: StanceWords;
   /** Names of the days of the week. */
   isDay(lower: string): boolean;
 }

@@ -44,10 +44,10 @@ export const ANALYSIS: Analysis = {
   },
   language: 'eng',
   attributions: [
-    { id: 'a1', rule: 'reported-clause', source: OFFICIAL, cue: spanOf('said on Tuesday'), content: [spanOf('Halvern is preparing a levy of 18 per cent')], style: 'indirect', sourceId: 's1', nested: false },
-    { id: 'a2', rule: 'quoted-clause', source: NEGOTIATOR, cue: spanOf('told reporters'), content: [spanOf('We came with a proposal')], style: 'direct', sourceId: 's2', nested: false },
-    { id: 'a3', rule: 'passive-report', source: null, cue: spanOf('It was reported'), content: [spanOf('the former premier, Odran Vell, objected')], style: 'indirect', sourceId: 's3', nested: false },
-    { id: 'a4', rule: 'quoted-clause', source: spanOf('Odran Vell'), cue: spanOf('objected'), content: [], style: 'indirect', sourceId: 's4', nested: true },
+    { id: 'a1', rule: 'reported-clause', source: OFFICIAL, cue: spanOf('said on Tuesday'), content: [spanOf('Halvern is preparing a levy of 18 per cent')], style: 'indirect', stance: 'said', sourceId: 's1', nested: false },
+    { id: 'a2', rule: 'quoted-clause', source: NEGOTIATOR, cue: spanOf('told reporters'), content: [spanOf('We came with a proposal')], style: 'direct', stance: 'said', sourceId: 's2', nested: false },
+    { id: 'a3', rule: 'passive-report', source: null, cue: spanOf('It was reported'), content: [spanOf('the former premier, Odran Vell, objected')], style: 'indirect', stance: 'said', sourceId: 's3', nested: false },
+    { id: 'a4', rule: 'quoted-clause', source: spanOf('Odran Vell'), cue: spanOf('objected'), content: [], style: 'indirect', stance: 'said', sourceId: 's4', nested: true },
   ],
   sources: [
     {

@@ -6,6 +6,7 @@ import { IRREGULAR_PLURALS, NOUNS } from './nouns';
 import { FEMALE_NAMES, MALE_NAMES } from './first-names';
 import { ALONE, COUNTERS, CROWDS, EXAMPLES, FEMALE, FIGURES, FIRSTS, KNOWLEDGE, MALE, MASSES, MULTITUDES, NAMELESS, NAMING, NOBODY, ORGANIZATION_WORDS, QUANTITIES, RANKS, RIVALS, PORTIONS, UNIQUE_OFFICES } from './people';
 import { ANYBODY, DEMONSTRATIVE, INDEFINITE, LATER, PAPERS, PRONOUNS, ROLES } from './reference';
+import { STANCES } from './stances';
 import { COMMON_VERBS } from './verbs';
 
 const words = (list: string): string[] => list.trim().split(/\s+/);
@@ -129,6 +130,7 @@ const english: Language = {
   roleOf: (lower) => ROLES.get(lower),
   pronouns: PRONOUNS,
   isFigure: (lower) => lower === 'figure' || lower === 'figures',
+  stances: STANCES,
 };
 
 export default english;
