@@ -1,9 +1,11 @@
-import type { Span } from './types';
+import type { Article, Span } from './types';
 
 /** A sentence or two a rule is shown and tested with; `marks` are the words it must find there. */
 export interface RuleExample {
   readonly text: string;
   readonly marks: readonly string[];
+  /** What the page tells besides, where the rule asks for it. */
+  readonly page?: Partial<Pick<Article, 'byline' | 'policies'>>;
 }
 
 /**

@@ -21,10 +21,15 @@ const TERMS: readonly TermRow[] = [
   { id: 'bare', label: 'Not described at all', share: 0.3, kind: 'person', rules: ['bare-source'] },
   { id: 'no-reason', label: 'No reason given', share: 0.2, kind: 'person', rules: ['no-reason'] },
   { id: 'quoted', label: 'Nameless, word for word', share: 0.2, kind: 'person', rules: ['nameless-quotation'] },
+  { id: 'judging', label: 'Nameless attack or praise', share: 0.3, kind: 'person', rules: ['attack-or-praise'] },
+  { id: 'views', label: 'Nameless opinion or prediction', share: 0.2, kind: 'person', rules: ['opinion-or-prediction'] },
   { id: 'lead', label: 'Lead rests on the nameless', share: 1, kind: 'person', rules: ['lead-rests-on-nameless'] },
+  { id: 'byline', label: 'No byline either', share: 0.1, kind: 'person', rules: ['no-byline'] },
   { id: 'titles', label: 'Titles that do not fit', share: 0.5, kind: 'title', rules: ['against-office-holders', 'against-article'] },
   { id: 'reasons', label: 'Reason given', share: -0.2, kind: 'credit', rules: ['reason-given'] },
   { id: 'knowledge', label: 'Says how the source knows', share: -0.15, kind: 'credit', rules: ['stated-knowledge'] },
+  { id: 'on-record', label: 'Also on record', share: -0.2, kind: 'credit', rules: ['also-on-record'] },
+  { id: 'policy', label: 'Policy on unnamed sources', share: -0.1, kind: 'credit', rules: ['unnamed-sources-policy'] },
 ];
 
 /** How much one identified voice weighs against one nameless source. */
@@ -52,7 +57,7 @@ function hasWords(text: string, fewest: number): boolean {
 /**
  * 100 × identified ÷ (identified + nameless), where nameless sources weigh more or less by `TERMS`. So each term takes
  * `count × weight` points from 100, and the score is the sum of its terms. Naming one more source never lowers it,
- * one more nameless one never raises it, a reason never lowers it.
+ * one more nameless one never raises it, a reason or a second source on record never lowers it.
  */
 export function scoreOf(findings: readonly Finding[], sources: readonly Source[], voices: VoiceCounts): Score {
   const counted = TERMS.map((row) => ({ row, ...count(row, findings, sources) })).filter((term) => term.count > 0);

@@ -26,7 +26,8 @@ export type Genre = 'news' | 'opinion' | 'live-blog';
 export interface Article {
   readonly url: string;
   readonly headline: string;
-  readonly byline?: string;
+  /** `null` where the page was searched and names no author; missing where it is not known. */
+  readonly byline?: string | null;
   readonly publisher?: string;
   readonly published: Published | null;
   /** Language the page declares (BCP 47). Advice only: the engine reads the language off the text. */

@@ -29,7 +29,7 @@ export function factsOf({ document, url, now, guess }: Asked): Facts {
   return {
     url,
     headline,
-    ...(byline && { byline }),
+    ...(byline ? { byline } : isUnsigned(document, thing) ? { byline: null } : {}),
     ...(publisher && { publisher }),
     ...(declaredLanguage && { declaredLanguage }),
     published: findPublished({ document, url, thing, heading, now }),
@@ -67,6 +67,14 @@ function bylineOf(thing: Thing | null, guess: string): string {
   // Readability takes the whole byline element, date and all; names have no figures.
   const [line = ''] = guess.split(/\n|\d/).map(readable).filter((part) => part !== '');
   return [...new Set(authors)].join(', ') || line.replace(/^(?:written )?by:?\s+|[\s,;|·•–—-]+$/gi, '');
+}
+
+const AUTHOR = '[rel~="author"], [itemprop~="author"], [class*="author" i], [class*="byline" i], [id*="author" i], [id*="byline" i], meta[name*="author" i], meta[property*="author" i], meta[name*="byl" i]';
+
+/** Is it sure that nobody signs? The page describes its article without an author, and has neither a place for one nor "By Jane Roe". */
+function isUnsigned(document: Document, thing: Thing | null): boolean {
+  if (!thing || listOf(thing['author']).length > 0 || listOf(thing['creator']).length > 0 || document.querySelector(AUTHOR)) return false;
+  return !/\b(?:By|BY|Written by|Reporting by)[:\s]+\p{Lu}[\p{L}.’'-]*\s+\p{Lu}/u.test(document.body.textContent ?? '');
 }
 
 function publisherOf(document: Document, things: readonly Thing[], thing: Thing | null): string {

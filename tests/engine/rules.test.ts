@@ -4,7 +4,7 @@ import { articleFromText } from '@/lib/engine/article';
 import { PATTERNS } from '@/lib/engine/attributions';
 import { CRITERIA } from '@/lib/engine/criteria';
 import { SOURCE_KINDS } from '@/lib/engine/sources';
-import type { RuleCard } from '@/lib/engine/rule';
+import type { RuleCard, RuleExample } from '@/lib/engine/rule';
 import type { Analysis, Span } from '@/lib/engine/types';
 
 /** The engine reads no language off five words, so each example stands before a paragraph in which nobody speaks. */
@@ -13,12 +13,12 @@ const REST = '\n\nThe harbour of the town lies at the end of the strait, and the
 /** Runs each example of each rule: `marks` finds the words in an analysis. */
 function runExamples(rules: readonly RuleCard[], marks: (analysis: Analysis, rule: string) => readonly Span[]): void {
   describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) => {
-    const found = (text: string): string[] => {
-      const analysis = analyze(articleFromText({ text: text + REST }));
+    const found = (text: string, page: RuleExample['page'] = {}): string[] => {
+      const analysis = analyze({ ...articleFromText({ text: text + REST }), ...page });
       return marks(analysis, id).map((span) => analysis.article.text.slice(span.start, span.end));
     };
-    test.each(rule.examples.flags)('finds $marks in “$text”', ({ text, marks: expected }) => {
-      expect(found(text)).toEqual(expected);
+    test.each(rule.examples.flags)('finds $marks in “$text”', ({ text, marks: expected, page }) => {
+      expect(found(text, page)).toEqual(expected);
     });
     test.each(rule.examples.passes)('passes “%s”', (text) => {
       expect(found(text)).toEqual([]);

@@ -90,6 +90,21 @@ describe('the order that research supports', () => {
     expect(valueOf([...sentences, explained])).toBeGreaterThanOrEqual(valueOf([...sentences, plain]));
   });
 
+  test.each(SEEDS)('somebody on record who says the same never lowers it (seed %i)', (seed) => {
+    const sentences = someSentences(chance(seed));
+    const claim = 'A retired pilot of the port said that four piers had cracked in the storm.';
+    const other = 'Oskar Brandt said that the road to the town was open.';
+    const same = 'Oskar Brandt said that four piers had cracked in the storm.';
+    expect(valueOf([...sentences, claim, same])).toBeGreaterThanOrEqual(valueOf([...sentences, claim, other]));
+  });
+
+  test('an attack, and a prediction, cost more than a fact', () => {
+    const named = NAMED.slice(0, 3).map(says);
+    const fact = valueOf([...named, 'A retired pilot of the port said that the mayor had left.']);
+    expect(valueOf([...named, 'A retired pilot of the port said that the mayor was a liar.'])).toBeLessThan(fact);
+    expect(valueOf([...named, 'A retired pilot of the port said that the mayor would probably leave.'])).toBeLessThan(fact);
+  });
+
   test('named and nameless beats nameless alone; named alone beats both', () => {
     const nameless = valueOf(NAMELESS.slice(0, 3).map(says));
     const mixed = valueOf([...NAMED.slice(0, 3), ...NAMELESS.slice(0, 3)].map(says));

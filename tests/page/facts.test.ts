@@ -47,6 +47,24 @@ describe('byline and publisher', () => {
   });
 });
 
+describe('no byline', () => {
+  const UNSIGNED = jsonLd({ '@type': 'NewsArticle', headline: 'Halvern weighs levy on Kestrian barley' });
+
+  it('is known where the page describes its article and names nobody', () => {
+    expect(factsOf({ head: UNSIGNED }).byline).toBeNull();
+  });
+
+  it.each([
+    ['the page does not describe its article', '', ''],
+    ['the description names somebody it does not spell out', jsonLd({ '@type': 'NewsArticle', author: { '@id': '#tolk' } }), ''],
+    ['there is a place for it', UNSIGNED, '<div class="article-author-box"></div>'],
+    ['the words stand somewhere', UNSIGNED, '<div>By Maren Tolk</div>'],
+    ['the head has one', `${UNSIGNED}<meta name="parsely-author" content="">`, ''],
+  ])('is not known where %s', (_, head, body) => {
+    expect(factsOf({ head, body }).byline).not.toBeNull();
+  });
+});
+
 describe('policies', () => {
   it('are the addresses of unnamedSourcesPolicy, wherever they stand', () => {
     const { policies } = factsOf({ head: jsonLd({ '@type': 'NewsArticle', publisher: { '@type': 'NewsMediaOrganization', unnamedSourcesPolicy: '/about/sources', ethicsPolicy: '/about/ethics' } }) });

@@ -19,7 +19,8 @@ const isOneOfTwo = (mention: Mention, { language, tokens }: Reading): boolean =>
 
 const isCounted = (entity: Entity): boolean => entity.kind === 'anonymous-group' && entity.mention?.determiner === 'quantity';
 
-const singular = (word: string): string => (word.endsWith('ies') ? `${word.slice(0, -3)}y` : word.endsWith('s') ? word.slice(0, -1) : word);
+/** "officials" → "official": as near as heads need to be compared. */
+export const singular = (word: string): string => (word.endsWith('ies') ? `${word.slice(0, -3)}y` : word.endsWith('s') ? word.slice(0, -1) : word);
 
 /** "sources" and "source", "officials" and "official". */
 export function sameHead(a: string | undefined, b: string): boolean {

@@ -49,6 +49,12 @@ export function findingOn(voice: Voice, severity: Severity, message: string, ...
   return { kind: KINDS[voice.source.kind] ?? 'person', severity, span, message, evidence: [{ span, shows: 'the words for the source' }, ...more], sourceId: voice.source.id };
 }
 
+/** Token of the verb in a cue, or of its last word where it has none. */
+export function cueVerb({ tags }: Reading, { cue }: Draft): number {
+  for (let at = cue.last - 1; at >= cue.first; at -= 1) if (tags[at] === 'verb') return at;
+  return cue.last - 1;
+}
+
 /** The first voice of each source, in text order. */
 export function firstOfEach(voices: readonly Voice[]): Voice[] {
   const met = new Set<string>();

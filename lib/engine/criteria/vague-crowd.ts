@@ -1,4 +1,5 @@
-import { findingOn, type Case, type Criterion, type Voice } from './criterion';
+import { singular } from '../coreference/subset';
+import { findingOn, isNamelessVoice, type Case, type Criterion, type Voice } from './criterion';
 
 const CROWDS = new Set([
   'analysts', 'experts', 'critics', 'observers', 'commentators', 'pundits', 'economists', 'historians', 'scientists', 'researchers', 'scholars', 'supporters', 'opponents',
@@ -15,6 +16,18 @@ export function isCrowd(voice: Voice, { reading }: Pick<Case, 'reading'>): boole
   const counted = reading.tags[mention.core.first] === 'numeral';
   const pointed = mention.determiner === 'definite' || mention.determiner === 'demonstrative';
   return !described && !counted && !pointed;
+}
+
+/**
+ * Somebody whom the reporter spoke with and keeps nameless, as far as the words tell: one person, or "aides", "two people close to her".
+ * Not a crowd, nor a class that speaks in public: "analysts", "Democrats", "prosecutors".
+ */
+export function isConfidential(voice: Voice, given: Pick<Case, 'reading'>): boolean {
+  if (!isNamelessVoice(voice) || isCrowd(voice, given)) return false;
+  const { mention } = voice.entity;
+  if (!mention || voice.source.kind === 'anonymous-person') return true;
+  const head = mention.partOf ? given.reading.tokens[mention.partOf.last - 1]!.lower : mention.head;
+  return given.reading.language.people.nameless.has(singular(head));
 }
 
 const vagueCrowd: Criterion = {

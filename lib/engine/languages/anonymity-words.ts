@@ -13,6 +13,13 @@ export interface AnonymityWords {
   readonly naming: ReadonlySet<string>;
   /** "only", of a name given in part: "identified only as M.K.". */
   readonly only: ReadonlySet<string>;
+  /** "called", "known": what somebody asks to be under another name. */
+  readonly called: ReadonlySet<string>;
+  /** "real", of a name. */
+  readonly real: ReadonlySet<string>;
+  /** "changed", of a name. */
+  readonly altered: ReadonlySet<string>;
+  readonly pseudonyms: ReadonlySet<string>;
   /** "record", "background": off the one or on the other a source speaks without a name. */
   readonly records: ReadonlySet<string>;
   /** "name", "surname", "identity": what a source asks not to be printed. */

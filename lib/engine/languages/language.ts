@@ -1,4 +1,5 @@
 import type { AnonymityWords } from './anonymity-words';
+import type { JudgementWords } from './judgement-words';
 
 /** Word classes a language's closed lists can tell for sure; everything else is decided in context. */
 export type WordClass =
@@ -40,6 +41,12 @@ export interface StanceWords {
   readonly refusing: ReadonlySet<string>;
   /** Lemmas: "deny". */
   readonly denying: ReadonlySet<string>;
+  /** Lemmas that say the opposite of what others said: "reject", "dispute". */
+  readonly opposing: ReadonlySet<string>;
+  /** Lemmas that say what others said: "confirm". */
+  readonly confirming: ReadonlySet<string>;
+  /** "this", "account": stand for what others said. */
+  readonly echoes: ReadonlySet<string>;
   /** Lemmas that ask, where a question follows. */
   readonly asking: ReadonlySet<string>;
   /** "whether", "how": what opens a reported question. */
@@ -64,6 +71,8 @@ export interface Language {
   readonly abbreviations: ReadonlySet<string>;
   /** "Mr", "Dr", "Sen": what stands before a name. */
   readonly honorifics: ReadonlySet<string>;
+  /** The form under which words of one meaning meet: "closes", "closed" and "closing" are "close". */
+  stem(lower: string): string;
   /** Adjectives that say whether an office is held: "current", "former". */
   isStatus(lower: string): boolean;
   /** Adjectives that say that an office is held no more: "former". */
@@ -156,6 +165,7 @@ export interface Language {
   isCausative(lemma: string): boolean;
   /** Verbs, by lemma, whose passive leaves out somebody who speaks: "was accused of", "when asked about". */
   impliesSpeaker(lemma: string): boolean;
+  readonly judgements: JudgementWords;
   /** Words that tell whether the words of a report were said. */
   readonly stances: StanceWords;
   /** Names of the days of the week. */

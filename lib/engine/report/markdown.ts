@@ -24,11 +24,13 @@ export const markdown: Report = {
 type Blocks = readonly string[];
 
 function head(analysis: Analysis): Blocks {
-  const { headline, url, publisher, byline, published } = analysis.article;
+  const { headline, url, publisher, byline, published, policies } = analysis.article;
   const facts = [
     url && `Address: ${link(url)}`,
     publisher && `Publisher: ${escaped(publisher)}`,
     byline && `Byline: ${escaped(byline)}`,
+    byline === null && 'Byline: the page names no author',
+    ...policies.map((policy) => `Policy on unnamed sources: ${link(policy)}`),
     published
       ? `Published: ${escaped(published.date)} (${DATE_ORIGIN_WORDS[published.foundIn]}: “${escaped(published.evidence)}”)`
       : 'Published: no date found',

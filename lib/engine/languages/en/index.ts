@@ -2,6 +2,7 @@ import type { CueFrame, Language, NounKind, VerbForm, VerbReading } from '../lan
 import { ANONYMITY } from './anonymity';
 import { ABBREVIATIONS, CLOSED_CLASS, HONORIFICS } from './closed-class';
 import { CUE_VERBS, DOUBLING_VERBS, IRREGULAR_VERBS, NOUN_TOO } from './cue-verbs';
+import { JUDGEMENTS } from './judgements';
 import { IRREGULAR_PLURALS, NOUNS } from './nouns';
 import { FEMALE_NAMES, MALE_NAMES } from './first-names';
 import { ALONE, COUNTERS, CROWDS, EXAMPLES, FEMALE, FIGURES, FIRSTS, KNOWLEDGE, MALE, MASSES, MULTITUDES, NAMELESS, NAMING, NOBODY, ORGANIZATION_WORDS, QUANTITIES, RANKS, RIVALS, PORTIONS, UNIQUE_OFFICES } from './people';
@@ -106,6 +107,7 @@ const english: Language = {
     counters: COUNTERS, quantities: QUANTITIES, alone: ALONE, nobody: NOBODY, examples: EXAMPLES, naming: NAMING, figures: FIGURES,
     knowledge: KNOWLEDGE, ranks: RANKS, female: FEMALE, male: MALE, femaleNames: FEMALE_NAMES, maleNames: MALE_NAMES,
   },
+  stem: (lower) => VERBS.get(lower)?.lemma ?? lower.replace(lower.length > 4 ? /(?:ies|es|s|ly)$/ : /$/, ''),
   isStatus: (lower) => STATUS.has(lower),
   isPast: (lower) => PAST.has(lower),
   isAfterNoun: (lower) => AFTER_NOUN.has(lower),
@@ -130,6 +132,7 @@ const english: Language = {
   roleOf: (lower) => ROLES.get(lower),
   pronouns: PRONOUNS,
   isFigure: (lower) => lower === 'figure' || lower === 'figures',
+  judgements: JUDGEMENTS,
   stances: STANCES,
 };
 

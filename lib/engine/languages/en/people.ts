@@ -24,7 +24,7 @@ export const UNIQUE_OFFICES = words(`president vice-president premier minister c
 /** Nouns for people whom a text names nowhere as a rule, even after "the". */
 export const NAMELESS = words(`official source insider diplomat aide man woman person someone employee staffer staff worker
   operative adviser advisor spokesman spokeswoman spokesperson friend neighbor neighbour witness resident user member
-  supporter colleague associate driver agent officer`);
+  supporter colleague associate driver agent officer people`);
 
 /** Nouns for people who, in the plural and with "the", "both" or "all", are as a rule those just named. */
 export const RIVALS = words(`candidate contender man woman brother sister parent rival nominee senator hopeful governor leader lawmaker president

@@ -6,6 +6,9 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 export const STANCES: StanceWords = {
   refusing: words('decline refuse'),
   denying: words('deny refute rebut disavow'),
+  opposing: words('reject dismiss dispute contradict question challenge contest doubt'),
+  confirming: words('confirm corroborate verify acknowledge concur'),
+  echoes: words('this that it report reports account accounts story news figures details information claim claims'),
   asking: words('ask wonder inquire enquire query'),
   questions: words('whether if how why what when where who which'),
   notYet: words('neither nor yet'),
