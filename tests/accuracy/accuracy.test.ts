@@ -3,7 +3,7 @@ import { readCorpus } from './corpus';
 import { measure, rates, sum } from './measure';
 
 /** Just below what the engine reached when last measured. A floor only rises: raise it when the engine passes it. */
-const FLOORS = { attributionF1: 0.94, namelessPrecision: 0.88, namelessRecall: 0.8 };
+const FLOORS = { attributionF1: 0.95, namelessPrecision: 0.93, namelessRecall: 0.85 };
 
 const CORPUS = readCorpus().map((article) => ({ ...article, measured: measure(article) }));
 const attributions = rates(sum(CORPUS.map(({ measured }) => measured.attributions)));

@@ -3,7 +3,8 @@ import type { Reading, TokenRange } from '../segment/reading';
 import type { Sentence } from '../segment';
 import type { Draft, Pattern } from './pattern';
 import { reportStart, styleOf, wordsAfter } from './reported-words';
-import { isPassive, isReducedRelative, sourceOf, trailingContent } from './reported-clause';
+import { isReducedRelative } from './reduced-relative';
+import { isPassive, sourceOf, trailingContent } from './reported-clause';
 import { documentSubject, headsDocument } from '../segment/document-subject';
 import { verbGroupStart } from './speaker';
 

@@ -14,12 +14,14 @@ import relayedReport from './relayed-report';
 import reportedClause from './reported-clause';
 import reportingAdverb from './reporting-adverb';
 import { separate } from './separate';
+import { isSetPhrase } from './set-phrase';
 import speakerLabel from './speaker-label';
 import speechAct from './speech-act';
+import unsourcedReport from './unsourced-report';
 
 /** The patterns, in order of priority: a cue belongs to the first that claims it. */
 export const PATTERNS: readonly Pattern[] = [
-  accordingTo, quotedClause, passiveReport, reportedClause, relayedReport, documentReport, speechAct, reportingAdverb,
+  accordingTo, quotedClause, passiveReport, unsourcedReport, reportedClause, relayedReport, documentReport, speechAct, reportingAdverb,
   cueNoun, documentSetting, speakerLabel, agentlessAct,
 ];
 
@@ -29,7 +31,7 @@ export function findAttributions(reading: Reading): { readonly draft: Draft; rea
   const all: Draft[] = [];
   for (const sentence of reading.sentences) {
     const inSentence: Draft[] = [];
-    const found = { isClaimed: (token: number) => claimed[token] === 1, verbs: verbsOf(reading, sentence), inSentence };
+    const found = { isClaimed: (token: number) => claimed[token] === 1 || isSetPhrase(reading, token), verbs: verbsOf(reading, sentence), inSentence };
     for (const pattern of PATTERNS) {
       for (const draft of pattern.run(reading, sentence, found)) {
         if (claimed[draft.cue.last - 1] || statesTerms(reading, draft) || isItself(reading, draft)) continue;

@@ -2,7 +2,7 @@ import type { Sentence } from '../segment';
 import type { Reading, TokenRange } from '../segment/reading';
 import type { Draft, Pattern } from './pattern';
 import { isPassive } from './reported-clause';
-import { styleOf, wordsAfter, wordsBefore } from './reported-words';
+import { reportStart, styleOf, wordsAfter, wordsBefore } from './reported-words';
 import { speakerBefore, verbGroupStart } from './speaker';
 import { speakerAfter } from './speaker-after';
 
@@ -44,15 +44,30 @@ const passiveReport: Pattern = {
 
 export default passiveReport;
 
-// "was quoted as saying", "was cited as telling"
+// "was quoted as saying", "was cited by the Courier as telling reporters"
 function quotedAs(reading: Reading, sentence: Sentence, group: number, verb: number): Draft | null {
-  const { tokens } = reading;
-  if (tokens[verb + 1]?.lower !== 'as' || reading.verbs[verb + 2]?.form !== 'ing') return null;
-  const lemma = reading.verbs[verb]!.lemma;
+  const { tags } = reading;
+  const { lemma } = reading.verbs[verb]!;
   if (lemma !== 'quote' && lemma !== 'cite') return null;
+  const as = nextAs(reading, verb + 1, sentence.last);
+  if (as === null) return null;
   const source = speakerBefore(reading, group, sentence.first);
-  const words = wordsAfter(reading, tokens[verb + 3]?.lower === 'that' ? verb + 4 : verb + 3, sentence);
-  return source && words ? { rule: RULE, source, cue: { first: group, last: verb + 3 }, content: [words], style: styleOf(reading, [words]) } : null;
+  if (!source) return null;
+  // "The gates are shut, the mayor was quoted as saying": the words stand before.
+  const setOff = source.first > sentence.first && (tags[source.first - 1] === 'comma' || tags[source.first - 1] === 'quote') && (tags[as + 2] === 'stop' || tags[as + 2] === 'preposition' || as + 2 >= sentence.last);
+  const words = setOff ? wordsBefore(reading, sentence, source.first) : wordsAfter(reading, reportStart(reading, as + 2, sentence, reading.verbs[as + 1]!.frames.includes('hearer')), sentence);
+  return words ? { rule: RULE, source, cue: { first: group, last: as + 2 }, content: [words], style: styleOf(reading, [words]) } : null;
+}
+
+/** The words for who quoted somebody, and where, are seldom longer: "by the state news agency on Monday". */
+const LONGEST_QUOTER = 12;
+
+function nextAs(reading: Reading, from: number, limit: number): number | null {
+  for (let at = from; at + 1 < Math.min(limit, from + LONGEST_QUOTER); at += 1) {
+    if (reading.tokens[at]!.lower === 'as' && reading.verbs[at + 1]?.form === 'ing') return at;
+    if (reading.tags[at] === 'stop' || reading.tags[at] === 'comma' || reading.tags[at] === 'quote') return null;
+  }
+  return null;
 }
 
 // "It was reported that …", "…, it was pointed out", "It has been said that …"

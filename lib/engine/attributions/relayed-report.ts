@@ -27,11 +27,11 @@ const relayedReport: Pattern = {
         const kind = reading.language.noun(reading.tokens[token]!.lower)?.kind;
         if (kind === 'person' || kind === 'document' || kind === 'institution' || reading.tags[token] === 'name') speaks = true;
       }
-      // What is cited is what was reported before: "The port will close, Reuters reported, citing …".
-      const reported = found.inSentence.findLast((draft) => draft.cue.last <= at);
+      // What is cited is what was reported: "The port will close, Reuters reported, citing …", "Citing …, Reuters reported that …".
+      const reported = found.inSentence.findLast((draft) => draft.cue.last <= at) ?? (at === sentence.first ? found.inSentence.find((draft) => draft.cue.first > at) : undefined);
       const words = at === sentence.first || reported ? null : wordsBefore(reading, sentence, at);
       if (!speaks) continue;
-      const content = reported ? reported.content.filter((range) => range.last <= at) : words ? [words] : [];
+      const content = reported ? reported.content.filter((range) => range.last <= at || range.first >= source.last) : words ? [words] : [];
       drafts.push({ rule: RULE, source, cue: { first: at, last: at + 1 }, content, style: styleOf(reading, content) });
     }
     return drafts;

@@ -3,8 +3,9 @@ import type { Sentence } from '../segment';
 import type { Reading, TokenRange } from '../segment/reading';
 import type { Tag } from '../segment/tags';
 import type { Draft, Found, Pattern } from './pattern';
+import { isReducedRelative } from './reduced-relative';
 import { reportStart, styleOf, wordsAfter, wordsBefore } from './reported-words';
-import { sentenceSubject, speakerBefore, verbGroupStart } from './speaker';
+import { isRelative, sentenceSubject, speakerBefore, verbGroupStart } from './speaker';
 import { speakerAfter } from './speaker-after';
 
 const RULE = 'reported-clause';
@@ -42,19 +43,9 @@ const BE = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being', "isn't", 
 export function isPassive(reading: Reading, group: number, verb: number): boolean {
   if (reading.verbs[verb]!.form !== 'past') return false;
   for (let at = verb - 1; at >= group; at -= 1) {
-    if (reading.tags[at] === 'auxiliary') return BE.has(reading.tokens[at]!.lower);
-  }
-  return false;
-}
-
-/** "Two people briefed on the orders said": a participle that describes its noun, because the clause has its own verb further on. */
-export function isReducedRelative(reading: Reading, verb: number, limit: number): boolean {
-  const { tags, verbs } = reading;
-  if (verbs[verb]!.form !== 'past' || (tags[verb - 1] !== 'noun' && tags[verb - 1] !== 'name') || tags[verb + 1] !== 'preposition') return false;
-  for (let at = verb + 2; at < limit && at < verb + 12; at += 1) {
-    const tag = tags[at]!;
-    if (tag === 'verb' && verbs[at]!.form !== 'ing' && verbs[at]!.form !== 'base') return true;
-    if (tag === 'comma' || tag === 'stop' || tag === 'coordinator' || tag === 'that' || tag === 'pronoun' || tag === 'subordinator' || tag === 'quote' || tag === 'auxiliary') return false;
+    if (reading.tags[at] !== 'auxiliary') continue;
+    // "It's understood": after "it", the clitic is a form of "be".
+    return BE.has(reading.tokens[at]!.lower) || (reading.tokens[at]!.kind === 'clitic' && reading.tokens[at - 1]!.lower === 'it');
   }
   return false;
 }
@@ -126,7 +117,7 @@ const TEMPORAL = new Set(['after', 'before', 'during', 'as', 'when', 'while', 'h
  */
 export function trailingContent(reading: Reading, sentence: Sentence, source: TokenRange, verb: number): TokenRange[] | null {
   const { tags, tokens } = reading;
-  if (source.first > verb) return null;
+  if (source.first > verb || isRelative(reading, source.first)) return null;
   const as = source.first > sentence.first && tokens[source.first - 1]!.lower === 'as';
   const edge = source.first - (as ? 2 : 1);
   const setOff = edge >= sentence.first ? tags[edge]! : 'stop';
@@ -216,8 +207,8 @@ function hasFinite(reading: Reading, range: TokenRange): boolean {
   return false;
 }
 
-// A noun phrase with a finite verb after it, before the clause ends.
-function clauseFollows(reading: Reading, words: TokenRange, sentence: Sentence): boolean {
+/** Is there a noun phrase with a finite verb after it, before the clause ends? */
+export function clauseFollows(reading: Reading, words: TokenRange, sentence: Sentence): boolean {
   const { tags } = reading;
   const limit = Math.min(sentence.last, words.first + 14);
   for (let at = words.first + 1; at < limit; at += 1) {

@@ -48,6 +48,8 @@ export function reportStart(reading: Reading, start: number, sentence: Sentence,
     if (reading.language.isDay(tokens[at - 1]?.lower ?? '') && DAY_PARTS.has(tokens[at]!.lower)) { at += 1; continue; }
     // "added, though, that"
     if (tag === 'comma' && tokens[at + 1]?.lower === 'though' && tags[at + 2] === 'comma') { at += 3; continue; }
+    const past = tag === 'comma' ? pastParenthesis(reading, at, limit) : null;
+    if (past !== null) return past;
     // "said on Tuesday that", "said, however, that"
     if (tag === 'preposition' && reading.language.isDay(reading.tokens[at + 1]?.lower ?? '')) { at += 2; continue; }
     if (tag === 'adverb' || (tag === 'comma' && (at > afterHearer || tags[at + 1] === 'adverb'))) { at += 1; continue; }
@@ -67,6 +69,18 @@ function pastOccasion(reading: Reading, at: number, limit: number): number | nul
   for (let index = at + 2; index < limit && index < at + 12; index += 1) {
     if (reading.tags[index] === 'that') return index + 1;
     if (reading.tags[index] === 'comma' || reading.tags[index] === 'verb' || reading.tags[index] === 'auxiliary') return null;
+  }
+  return null;
+}
+
+/** A parenthesis between a verb and its "that" is seldom longer. */
+const LONGEST_PARENTHESIS = 20;
+
+// "reported, citing two officials, that …": from the first comma past the "that" behind the second; null where there is none.
+function pastParenthesis(reading: Reading, comma: number, limit: number): number | null {
+  for (let at = comma + 2; at + 1 < Math.min(limit, comma + LONGEST_PARENTHESIS); at += 1) {
+    if (reading.tags[at] === 'stop' || reading.tags[at] === 'quote' || reading.tags[at] === 'colon') return null;
+    if (reading.tags[at] === 'comma') return reading.tags[at + 1] === 'that' ? at + 2 : null;
   }
   return null;
 }

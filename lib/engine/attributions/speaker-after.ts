@@ -1,5 +1,6 @@
 import { phraseAfter } from '../segment/noun-phrases';
 import type { Reading, TokenRange } from '../segment/reading';
+import { isReducedRelative } from './reduced-relative';
 import { BREAKS, isAbbreviationStop, isEmpty, isRelative } from './speaker';
 
 const CIRCUMSTANCE = new Set(['after', 'before', 'during', 'when', 'as', 'while', 'since', 'because', 'at', 'on', 'via', 'to', 'if', 'by']);
@@ -32,7 +33,7 @@ export function speakerAfter(reading: Reading, start: number, limit: number): To
       const close = closingBracket(reading, last, limit);
       if (close === null) break;
       last = close + 1;
-    } else if (isRelative(reading, last) || (tag === 'verb' && reading.verbs[last]?.form !== 's' && reading.verbs[last]?.form !== 'base' && tags[last - 1] !== 'name' && reading.verbs[last]?.frames.length === 0)) {
+    } else if (isRelative(reading, last) || (tag === 'verb' && reading.verbs[last]?.form !== 's' && reading.verbs[last]?.form !== 'base' && tags[last - 1] !== 'name' && (reading.verbs[last]?.frames.length === 0 || isReducedRelative(reading, last, limit)))) {
       last = clauseEnd(reading, last, limit);
     } else break;
   }

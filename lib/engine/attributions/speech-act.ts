@@ -3,7 +3,8 @@ import type { Sentence } from '../segment';
 import type { Reading } from '../segment/reading';
 import type { Draft, Found, Pattern } from './pattern';
 import { isAbbreviationStop } from './speaker';
-import { isPassive, isReducedRelative, isUnsaid, sourceOf } from './reported-clause';
+import { isPassive, isUnsaid, sourceOf } from './reported-clause';
+import { isReducedRelative } from './reduced-relative';
 import { styleOf, wordsAfter } from './reported-words';
 
 const RULE = 'speech-act';
@@ -66,11 +67,13 @@ function readCue(reading: Reading, sentence: Sentence, verb: number, found: Foun
   if (ONLY_WITH.has(lemma) && !withParticle) return null;
   // "made it", "came out", "took issue": only "made it clear" and "came out against" are speech.
   if (WHOLE[lemma] && !WHOLE[lemma].includes(tokens[last - 1]!.lower)) return null;
-  if (!withParticle && !hasObject(reading, last, sentence.last)) return null;
+  if (!withParticle && !hasObject(reading, last, sentence.last) && !hasDeed(reading, verb, sentence.last)) return null;
   // "helped to write the agreement": what one sets out to do with a pen is not yet said.
   if ((PHYSICAL.has(lemma) || (tags[group] === 'to' && isUnsaid(lemma))) && !withParticle) return null;
   // "called a meeting": "call" names something only where two things follow, or a quotation does.
   if (lemma === 'call' && !withParticle && !callsNames(reading, last, sentence.last)) return null;
+  // "announced herself with a goal": one makes oneself known by what one does.
+  if (lemma === 'announce' && /sel(?:f|ves)$/.test(tokens[last]?.lower ?? '')) return null;
   if (lemma === 'tell' || lemma === 'order' && reading.verbs[verb]!.form === 'past' && tags[verb - 1] === 'noun') return null;
   const source = sourceOf(reading, sentence, group, verb, [...found.inSentence, ...earlier]);
   if (!source) return null;
@@ -78,6 +81,11 @@ function readCue(reading: Reading, sentence: Sentence, verb: number, found: Foun
   if (!words) return null;
   const content = [{ first: words.first, last: actEnd(reading, words.first, words.last) }];
   return { rule: RULE, source, cue: { first: group, last }, content, style: styleOf(reading, content) };
+}
+
+// "denied taking the money", "admits having lied": what a speaker says of their own deeds.
+function hasDeed({ tags, verbs, language }: Reading, verb: number, limit: number): boolean {
+  return verb + 1 < limit && tags[verb + 1] === 'verb' && verbs[verb + 1]!.form === 'ing' && language.takesDeed(verbs[verb]!.lemma);
 }
 
 function hasObject(reading: Reading, start: number, limit: number): boolean {
@@ -90,6 +98,11 @@ function hasObject(reading: Reading, start: number, limit: number): boolean {
 
 // "called him a liar", "calling the plan “a tax”", "called the talks cordial"; not "called a meeting".
 function callsNames(reading: Reading, start: number, limit: number): boolean {
+  // "called it “Greta's Rest”": a thing is given its name, nobody's opinion.
+  if (reading.tokens[start]?.lower === 'it' && reading.tags[start + 1] === 'quote') {
+    const quotation = reading.quotations[reading.quotationAt[start + 1]!];
+    if (quotation && quotation.words <= 4 && reading.tokens[start + 2]!.capital) return false;
+  }
   // "called a “mess”"
   if (reading.tags[start] === 'determiner' && reading.tags[start + 1] === 'quote') return true;
   const phrase = phraseAfter(reading, start, limit);

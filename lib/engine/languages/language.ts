@@ -59,6 +59,12 @@ export interface StanceWords {
   readonly expecting: ReadonlySet<string>;
 }
 
+/** The words before and after a verb, each one of several, that make it part of a fixed phrase. */
+export interface SetPhrase {
+  readonly before: readonly (readonly string[])[];
+  readonly after: readonly (readonly string[])[];
+}
+
 /** Everything the rules know of a language's words. A second language needs new words, and a rule only where its grammar differs. */
 export interface Language {
   /** ISO 639-3. */
@@ -168,6 +174,20 @@ export interface Language {
   readonly judgements: JudgementWords;
   /** Words that tell whether the words of a report were said. */
   readonly stances: StanceWords;
+  /** Verbs of saying, by lemma, that take what was done as a participle: "denied taking the money". */
+  takesDeed(lemma: string): boolean;
+  /** Fixed phrases that hold a verb of saying and report nothing ("needless to say"), by the verb's form. */
+  readonly setPhrases: ReadonlyMap<string, readonly SetPhrase[]>;
+  /** Words with which hearsay is passed on: see `languages/en/hearsay.ts` for what each set holds. */
+  readonly hearsay: {
+    readonly talk: ReadonlySet<string>;
+    readonly talkSpreads: ReadonlySet<string>;
+    readonly sayings: ReadonlySet<string>;
+    readonly learns: ReadonlySet<string>;
+    readonly writerHears: ReadonlySet<string>;
+    /** Names of newsrooms, by one word of them. */
+    readonly outlets: ReadonlySet<string>;
+  };
   /** Names of the days of the week. */
   isDay(lower: string): boolean;
 }

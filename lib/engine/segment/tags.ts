@@ -25,6 +25,7 @@ const MARKS: Readonly<Record<string, Tag>> = {
 const SUBJECT_PRONOUNS = new Set(['i', 'he', 'she', 'it', 'we', 'they', 'you', 'who', 'someone', 'somebody', 'nobody', 'everyone', 'everybody']);
 const BE = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being', "isn't", "aren't", "wasn't", "weren't", "i'm", "you're", "we're", "they're"]);
 const NOT_ADVERBS = new Set(['family', 'daily', 'weekly', 'monthly', 'friendly', 'early', 'elderly', 'likely', 'unlikely', 'only', 'july', 'italy', 'ally', 'reply', 'supply', 'rally', 'assembly', 'costly', 'deadly', 'lonely', 'ugly', 'holy', 'bully', 'monopoly', 'anomaly', 'jelly', 'belly', 'lovely', 'orderly', 'scholarly', 'apply', 'imply', 'comply', 'multiply', 'fly', 'rely']);
+const AFTER_SUBJECT: ReadonlySet<unknown> = new Set(['auxiliary', 'modal']);
 const NOMINAL: ReadonlySet<Tag> = new Set(['noun', 'name', 'numeral']);
 const NUMBER_WORDS = new Set(['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve', 'dozens', 'several', 'many', 'most', 'some', 'no', 'any', 'each', 'more']);
 /** Determiners that may stand for people by themselves: "Some say". */
@@ -111,6 +112,8 @@ function tagOf(known: Known, at: number, sentence: Sentence, headline: boolean):
     return 'name';
   }
   const verb = language.verb(token.lower);
+  // "United are ahead": no participle opens a sentence right before its verb.
+  if (verb?.form === 'past' && token.capital && at === sentence.first && at + 1 < sentence.last && AFTER_SUBJECT.has(classes[at + 1])) return 'name';
   const before = previousTag(tags, at, sentence.first);
   if (verb && (isVerbHere(known, at, sentence, verb, before) || isOfDocument(known, at, sentence, verb, before))) {
     if (!token.capital || !first || headline || verb.form === 'ing' || verb.form === 'past') return 'verb';
@@ -163,7 +166,7 @@ function isVerbHere({ tokens, classes, tags, language }: Known, at: number, sent
   if (before === 'numeral' && verb.form !== 'ing') return (verb.form === 'past' || !verb.nounToo) && opens(next);
   if (before !== undefined && BEFORE_NOUN.has(before)) return false;
   // "Recent polling shows": a noun of the lists that only looks like a participle.
-  if (verb.form === 'ing') return language.noun(tokens[at]!.lower) === undefined || (before !== undefined && before !== 'noun' && before !== 'name' && before !== 'verb');
+  if (verb.form === 'ing') return (language.noun(tokens[at]!.lower) === undefined && !language.isSpeechEvent(tokens[at]!.lower)) || (before !== undefined && before !== 'noun' && before !== 'name' && before !== 'verb');
   if (verb.form === 'past') {
     // "the newly proposed rule", "in detailed comments": before a noun and after nothing that could be its subject.
     if (before === 'preposition' || before === 'that' || before === undefined) return nextClass !== undefined || next?.kind !== 'word' || before === undefined && verb.frames.length > 0;

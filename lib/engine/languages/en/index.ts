@@ -3,11 +3,13 @@ import { ANONYMITY } from './anonymity';
 import { ABBREVIATIONS, CLOSED_CLASS, HONORIFICS } from './closed-class';
 import { CUE_VERBS, DOUBLING_VERBS, IRREGULAR_VERBS, NOUN_TOO } from './cue-verbs';
 import { JUDGEMENTS } from './judgements';
+import { LEARNS, OUTLETS, SAYINGS, TALK, TALK_SPREADS, WRITER_HEARS } from './hearsay';
 import { IRREGULAR_PLURALS, NOUNS } from './nouns';
 import { FEMALE_NAMES, MALE_NAMES } from './first-names';
 import { ALONE, COUNTERS, CROWDS, EXAMPLES, FEMALE, FIGURES, FIRSTS, KNOWLEDGE, MALE, MASSES, MULTITUDES, NAMELESS, NAMING, NOBODY, ORGANIZATION_WORDS, QUANTITIES, RANKS, RIVALS, PORTIONS, UNIQUE_OFFICES } from './people';
 import { ANYBODY, DEMONSTRATIVE, INDEFINITE, LATER, PAPERS, PRONOUNS, ROLES } from './reference';
 import { STANCES } from './stances';
+import { SET_PHRASES } from './set-phrases';
 import { COMMON_VERBS } from './verbs';
 
 const words = (list: string): string[] => list.trim().split(/\s+/);
@@ -74,7 +76,7 @@ const AFTER_NOUN = new Set(words('familiar close aware privy knowledgeable prese
 const SPEECH_EVENTS = new Set(words(`statement statements interview interviews speech speeches email emails e-mail e-mails tweet tweets letter memo post posts
   conference briefing call hearing debate rally remarks testimony news press telephone phone message messages op-ed
   appearance address report article filing note blog series reply response announcement release comments transcript
-  video`));
+  video messaging`));
 const EVERYONE = new Set(words('all both each none neither most'));
 const ASPECTUAL = new Set(words('begin start continue go proceed try attempt seek seem appear tend hasten'));
 const CAUSATIVE = new Set(words('lead prompt force cause drive push spur inspire compel provoke move tempt oblige allow enable get help embolden'));
@@ -82,6 +84,7 @@ const IMPLIES_SPEAKER = new Set(words(`accuse ask blame criticize criticise prai
   lambaste lambast lampoon vilify castigate chastise chide scold berate rebuke admonish reprimand censure hail laud tout applaud commend boo heckle
   taunt jeer tell inform notify warn remind advise urge assure reassure convince persuade brief instruct caution deem dub label brand
   credit fault`));
+const DEEDS = new Set(words('deny admit acknowledge recall recount describe discuss mention propose suggest recommend advise report confess concede lament regret'));
 const DAYS = new Set(words('monday tuesday wednesday thursday friday saturday sunday'));
 const CLAUSE_OPENERS = new Set(words('after as before since until till than once while when because if where though although'));
 const TIME_UNITS = new Set(words('day week weekend month year decade quarter season spring summer autumn fall winter morning afternoon evening night'));
@@ -108,6 +111,9 @@ const english: Language = {
     knowledge: KNOWLEDGE, ranks: RANKS, female: FEMALE, male: MALE, femaleNames: FEMALE_NAMES, maleNames: MALE_NAMES,
   },
   stem: (lower) => VERBS.get(lower)?.lemma ?? lower.replace(lower.length > 4 ? /(?:ies|es|s|ly)$/ : /$/, ''),
+  takesDeed: (lemma) => DEEDS.has(lemma),
+  setPhrases: SET_PHRASES,
+  hearsay: { talk: TALK, talkSpreads: TALK_SPREADS, sayings: SAYINGS, learns: LEARNS, writerHears: WRITER_HEARS, outlets: OUTLETS },
   isStatus: (lower) => STATUS.has(lower),
   isPast: (lower) => PAST.has(lower),
   isAfterNoun: (lower) => AFTER_NOUN.has(lower),
