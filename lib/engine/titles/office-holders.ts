@@ -91,13 +91,14 @@ export function decode(table: string): OfficeHolders {
   const wordTexts: string[] = [];
   let office: Mutable<Office> | undefined;
   for (const line of table.split('\n')) {
-    const cells = line.split('\t');
-    const [head = '', second = '', third = '', fourth = ''] = cells;
-    if (head === 'P') {
-      polities.push({ name: second, aliases: third ? third.split('|') : [], offices: [] });
-    } else if (head === 'O') {
+    if (line.startsWith('P\t')) {
+      const [, name = '', aliases = ''] = line.split('\t');
+      polities.push({ name, aliases: aliases ? aliases.split('|') : [], offices: [] });
+    } else if (line.startsWith('O\t')) {
       const polity = polities.at(-1);
       if (!polity) throw new Error('office before polity');
+      const cells = line.split('\t');
+      const [, second = '', third = '', fourth = ''] = cells;
       const words = dereference(fourth, wordTexts);
       office = {
         id: second, title: third.replace('%', polity.name), words: words ? words.split('|') : [],
@@ -106,15 +107,7 @@ export function decode(table: string): OfficeHolders {
       };
       polity.offices.push(office);
     } else if (office) {
-      const person = personAt(head, people);
-      const flags = Number(fourth || 0);
-      const term: Term = {
-        office, person, start: range(second), end: third ? range(third) : null, otherStart: cells[4] ? range(cells[4]) : null,
-        acting: (flags & ACTING) !== 0, unsure: (flags & UNSURE) !== 0,
-        knownThrough: flags & TYPED ? Math.min(TYPED_THROUGH, office.knownThrough) : office.knownThrough,
-      };
-      office.terms.push(term);
-      person.terms.push(term);
+      office.terms.push(termOf(line, office, people));
     }
   }
   return index(polities, people);
@@ -126,12 +119,16 @@ function dereference(cell: string, texts: string[]): string {
   return cell;
 }
 
-function personAt(cell: string, people: Named[]): Named {
-  const known = cell.charCodeAt(0) === 35 ? people[Number.parseInt(cell.slice(1), 36)] : undefined;
-  if (known) return known;
-  const person = new Named(cell);
-  people.push(person);
-  return person;
+function termOf(line: string, office: Office, people: Named[]): Term {
+  const known = line.startsWith('#') ? people[Number.parseInt(line.slice(1, line.indexOf('\t')), 36)] : undefined;
+  if (!known) {
+    const person = new Named(line, office);
+    people.push(person);
+    return person.terms[0];
+  }
+  const term = new TableTerm(office, known, line);
+  known.terms.push(term);
+  return term;
 }
 
 function range(cell: string): DayRange {
@@ -144,33 +141,67 @@ function range(cell: string): DayRange {
   return { first, last: first };
 }
 
+/** A term of the table; its line is read when first asked for, as few of them are for one article. */
+class TableTerm implements Term {
+  private read: Omit<Term, 'office' | 'person'> | undefined;
+
+  constructor(readonly office: Office, readonly person: Person, private readonly line: string) {}
+
+  get start(): DayRange { return this.cells.start; }
+  get end(): DayRange | null { return this.cells.end; }
+  get otherStart(): DayRange | null { return this.cells.otherStart; }
+  get acting(): boolean { return this.cells.acting; }
+  get unsure(): boolean { return this.cells.unsure; }
+  get knownThrough(): number { return this.cells.knownThrough; }
+
+  private get cells(): Omit<Term, 'office' | 'person'> {
+    if (!this.read) {
+      const [, start = '', end, flagCell, otherStart] = this.line.split('\t');
+      const flags = Number(flagCell || 0);
+      const { knownThrough } = this.office;
+      this.read = {
+        start: range(start), end: end ? range(end) : null, otherStart: otherStart ? range(otherStart) : null,
+        acting: (flags & ACTING) !== 0, unsure: (flags & UNSURE) !== 0,
+        knownThrough: flags & TYPED ? Math.min(TYPED_THROUGH, knownThrough) : knownThrough,
+      };
+    }
+    return this.read;
+  }
+}
+
 /** A person of the table; the names are read when first asked for. */
 class Named implements Person {
-  readonly terms: Term[] = [];
-  readonly name: string;
-  /** First letters of the words they may be looked up by. */
-  readonly letters: string;
-  private read: { readonly surname: string; readonly names: readonly string[] } | undefined;
+  readonly terms: [Term, ...Term[]];
+  private read: { readonly surname: string; readonly names: readonly [string, ...string[]] } | undefined;
 
-  constructor(private readonly text: string) {
-    const equals = text.lastIndexOf('=');
+  /** `line` is that of a first term, which gives the names. */
+  constructor(private readonly line: string, office: Office) {
+    // Most people have one term: an array made for it takes a tenth of the room of one that is pushed to.
+    this.terms = [new TableTerm(office, this, line)];
+  }
+
+  get name(): string { return this.parts.names[0]; }
+  get surname(): string { return this.parts.surname; }
+  get names(): readonly string[] { return this.parts.names; }
+
+  /** May they be looked up by a word that starts with this letter? */
+  startsWith(letter: string): boolean {
+    const { text } = this;
+    const equals = text.indexOf('=');
+    if (equals !== -1) return text.includes(letter, equals + 1);
     const bar = text.indexOf('|');
-    this.name = text.slice(0, bar !== -1 ? bar : equals !== -1 ? equals : text.length);
-    this.letters = equals !== -1 ? text.slice(equals + 1) : lastWord(this.name).charAt(0).toLowerCase();
+    const lastWordAt = text.lastIndexOf(' ', bar === -1 ? text.length : bar) + 1;
+    return text.charAt(lastWordAt).toLowerCase() === letter;
   }
 
-  get surname(): string {
-    return this.parts.surname;
+  private get text(): string {
+    return this.line.slice(0, this.line.indexOf('\t'));
   }
 
-  get names(): readonly string[] {
-    return this.parts.names;
-  }
-
-  private get parts(): { readonly surname: string; readonly names: readonly string[] } {
+  private get parts(): { readonly surname: string; readonly names: readonly [string, ...string[]] } {
     if (!this.read) {
-      const [, surname = '', ...aliases] = this.text.replace(/=.*$/, '').split('|');
-      this.read = { surname: surname || lastWord(this.name), names: [this.name, ...aliases] };
+      const [name = '', surname = '', ...aliases] = this.text.replace(/=.*$/, '').split('|');
+      this.read = { surname: surname || lastWord(name), names: [name, ...aliases] };
     }
     return this.read;
   }
@@ -180,7 +211,8 @@ function index(polities: Mutable<Polity>[], people: readonly Named[]): OfficeHol
   const polityByAlias = new Map<string, Polity[]>();
   const officesByWords = new Map<string, Office[]>();
   for (const polity of polities) {
-    for (const alias of new Set([polity.name, ...polity.aliases].map((name) => name.toLowerCase()))) add(polityByAlias, alias, polity);
+    add(polityByAlias, polity.name.toLowerCase(), polity);
+    for (const alias of polity.aliases) add(polityByAlias, alias.toLowerCase(), polity);
     for (const office of polity.offices) for (const words of office.words) add(officesByWords, words, office);
   }
   return { polities, polityByAlias, officesByWords, peopleBySurname: surnameIndex(people) };
@@ -195,7 +227,7 @@ function surnameIndex(people: readonly Named[]): (looseSurname: string) => reado
     if (!bySurname) {
       bySurname = new Map();
       for (const person of people) {
-        if (!person.letters.includes(letter)) continue;
+        if (!person.startsWith(letter)) continue;
         for (const key of new Set(surnamesOf(person).map(looseWord))) add(bySurname, key, person);
       }
       spelled.set(letter, bySurname);
@@ -208,8 +240,8 @@ const surnamesOf = (person: Person): string[] => [...person.surname.split(' '), 
 
 function add<T>(map: Map<string, T[]>, key: string, value: T): void {
   const values = map.get(key);
-  if (values) values.push(value);
-  else map.set(key, [value]);
+  if (!values) map.set(key, [value]);
+  else if (values.at(-1) !== value) values.push(value);
 }
 
 const lastWord = (name: string): string => name.slice(name.lastIndexOf(' ') + 1);
