@@ -15,18 +15,30 @@ import { COMMON_VERBS } from './verbs';
 const words = (list: string): string[] => list.trim().split(/\s+/);
 
 function regular(lemma: string): Record<'s' | 'past' | 'ing', string> {
-  const consonantY = /[^aeiou]y$/.test(lemma);
-  const s = consonantY ? `${lemma.slice(0, -1)}ies` : /(?:s|x|z|ch|sh|o)$/.test(lemma) ? `${lemma}es` : `${lemma}s`;
-  const stem = DOUBLING_VERBS.has(lemma) ? lemma + lemma.slice(-1) : lemma;
-  const past = consonantY ? `${lemma.slice(0, -1)}ied` : lemma.endsWith('e') ? `${lemma}d` : `${stem}ed`;
-  const ing = /[^eoy]e$/.test(lemma) ? `${lemma.slice(0, -1)}ing` : lemma.endsWith('ie') ? `${lemma.slice(0, -2)}ying` : `${stem}ing`;
-  return { s, past, ing };
+  const last = lemma.slice(-1);
+  const before = lemma.slice(-2, -1);
+  const stem = DOUBLING_VERBS.has(lemma) ? lemma + last : lemma;
+  if (last === 'y' && !'aeiou'.includes(before)) return { s: pluralOf(lemma), past: `${lemma.slice(0, -1)}ied`, ing: `${stem}ing` };
+  if (last !== 'e') return { s: pluralOf(lemma), past: `${stem}ed`, ing: `${stem}ing` };
+  const ing = before === 'i' ? `${lemma.slice(0, -2)}y` : 'eoy'.includes(before) ? stem : lemma.slice(0, -1);
+  return { s: pluralOf(lemma), past: `${lemma}d`, ing: `${ing}ing` };
+}
+
+/** "report, reports", "speech, speeches", "ally, allies": of nouns and verbs alike. */
+function pluralOf(word: string): string {
+  const last = word.slice(-1);
+  if (last === 'y' && !'aeiou'.includes(word.slice(-2, -1))) return `${word.slice(0, -1)}ies`;
+  return 'sxzo'.includes(last) || word.endsWith('ch') || word.endsWith('sh') ? `${word}es` : `${word}s`;
 }
 
 function buildVerbs(): Map<string, VerbReading> {
   const frames = new Map<string, CueFrame[]>();
   for (const [frame, list] of Object.entries(CUE_VERBS) as [CueFrame, string][]) {
-    for (const lemma of new Set(words(list))) frames.set(lemma, [...(frames.get(lemma) ?? []), frame]);
+    for (const lemma of words(list)) {
+      const known = frames.get(lemma);
+      if (!known) frames.set(lemma, [frame]);
+      else if (!known.includes(frame)) known.push(frame);
+    }
   }
   for (const lemma of words(COMMON_VERBS)) if (!frames.has(lemma)) frames.set(lemma, []);
   const irregular = new Map(IRREGULAR_VERBS.split(';').map((entry) => {
@@ -39,17 +51,16 @@ function buildVerbs(): Map<string, VerbReading> {
     if (!verbs.has(form)) verbs.set(form, reading);
   };
   for (const [lemma, lemmaFrames] of frames) {
+    const reading = (form: VerbForm, nounToo: boolean, participle = false): VerbReading => ({ lemma, form, participle, frames: lemmaFrames, nounToo });
     // A verb that reports nothing is only here to show where a phrase ends: in doubt it is a noun ("campaign manager").
     const nounToo = lemmaFrames.length === 0 || NOUN_TOO.has(lemma);
     const { s, past, ing } = regular(lemma);
-    const reading = (form: VerbForm, participle = false): VerbReading =>
-      ({ lemma, form, participle, frames: lemmaFrames, nounToo: (form === 'base' || form === 's') && (nounToo || NOUN_FORMS.has(form === 's' ? s : lemma)) });
     const odd = irregular.get(lemma);
-    put(odd?.past ?? past, reading('past'));
-    if (odd && odd.participle !== odd.past) put(odd.participle, reading('past', true));
-    put(s, reading('s'));
-    put(ing, reading('ing'));
-    put(lemma, reading('base'));
+    put(odd?.past ?? past, reading('past', false));
+    if (odd && odd.participle !== odd.past) put(odd.participle, reading('past', false, true));
+    put(s, reading('s', nounToo || NOUN_FORMS.has(s)));
+    put(ing, reading('ing', false));
+    put(lemma, reading('base', nounToo || NOUN_FORMS.has(lemma)));
   }
   return verbs;
 }
@@ -59,7 +70,7 @@ function buildNouns(): Map<string, { kind: NounKind; plural: boolean }> {
   for (const [kind, list] of Object.entries(NOUNS) as [Exclude<NounKind, 'people'>, string][]) {
     for (const noun of words(list.toLowerCase())) {
       if (!nouns.has(noun)) nouns.set(noun, { kind, plural: false });
-      const plural = regular(noun).s;
+      const plural = pluralOf(noun);
       if (!nouns.has(plural)) nouns.set(plural, { kind, plural: true });
     }
   }
