@@ -18,7 +18,7 @@ export function joinContinuedQuotations(reading: Reading, drafts: readonly Draft
   let next = 0;
   for (const quotation of reading.quotations) {
     while (next < drafts.length && drafts[next]!.cue.first < quotation.open) next += 1;
-    const at = lastQuoting(joined, next, quotation);
+    const at = quotingBeside(reading, joined, lastQuoting(joined, next, quotation));
     const taken = joined.slice(Math.max(0, next - 6), next + 6).some((draft) => touches(draft, quotation));
     if (!taken && at !== -1 && quotation.words >= SHORTEST) {
       const draft = joined[at]!;
@@ -46,13 +46,27 @@ function lastQuoting(drafts: readonly Draft[], next: number, quotation: Quotatio
   return -1;
 }
 
+// `“A,” said Jane Roe, referring to the wall. “B.”`: what goes on is what was quoted, not what was spoken about.
+function quotingBeside(reading: Reading, drafts: readonly Draft[], last: number): number {
+  if (last < 0 || drafts[last]!.rule === 'quoted-clause') return last;
+  for (let at = last - 1; at >= Math.max(0, last - 3); at -= 1) {
+    if (drafts[at]!.rule === 'quoted-clause' && !hasStop(reading, drafts[at]!.cue.last, drafts[last]!.cue.first)) return at;
+  }
+  return last;
+}
+
+function hasStop(reading: Reading, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) if (reading.tags[at] === 'stop') return true;
+  return false;
+}
+
 const touches = (draft: Draft, quotation: Quotation): boolean =>
   draft.content.some((range) => range.first <= quotation.close && quotation.open < range.last) || (draft.cue.first > quotation.open && draft.cue.first < quotation.close);
 
 // The quotation is a sentence by itself, not words in the reporter's.
 function standsAlone(reading: Reading, { open }: Quotation): boolean {
   const before = reading.tags[open - 1];
-  return before === undefined || before === 'stop' || before === 'quote' || before === 'colon' || before === 'mark';
+  return before === undefined || before === 'stop' || before === 'quote' || before === 'mark';
 }
 
 function fillsParagraph(reading: Reading, { open, close }: Quotation, paragraph: number): boolean {

@@ -4,6 +4,7 @@ import accordingTo from './according-to';
 import agentlessAct from './agentless-act';
 import type { Draft, Pattern } from './pattern';
 import { joinContinuedQuotations } from './continued-quotation';
+import { endWithOpeningClause } from './content-end';
 import cueNoun from './cue-noun';
 import documentReport from './document-report';
 import documentSetting from './document-setting';
@@ -39,8 +40,8 @@ export function findAttributions(reading: Reading): { readonly draft: Draft; rea
         inSentence.push(draft);
       }
     }
-    if (inSentence.length > 1) all.push(...partClauses(reading, partEchoes(reading, partConjoined(reading, inOrder(inSentence)))));
-    else all.push(...inSentence);
+    const parted = inSentence.length > 1 ? partClauses(reading, partEchoes(reading, partConjoined(reading, inOrder(inSentence)))) : inSentence;
+    for (const draft of parted) all.push(endWithOpeningClause(reading, sentence, draft));
   }
   return nest(joinContinuedQuotations(reading, all).flatMap((draft) => separate(draft) ?? []));
 }

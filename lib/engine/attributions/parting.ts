@@ -11,7 +11,8 @@ export function partConjoined(reading: Reading, drafts: readonly Draft[]): Draft
     if (!next) return draft;
     let end = next.cue.first;
     while (end > draft.cue.last && reading.tags[end - 1] === 'adverb') end -= 1;
-    const joint = reading.tags[end - 1];
+    // `said it was “a mess,” adding that …`: the comma stands inside the marks.
+    const joint = reading.tags[end - 1] === 'quote' && reading.tags[end - 2] === 'comma' ? 'comma' : reading.tags[end - 1];
     const closed = joint === 'quote' && reading.tags[end - 2] === 'comma';
     const goesOn = reading.verbs[next.cue.last - 1]?.form === 'ing' && GOES_ON.has(reading.tokens[end - 1]!.lower);
     if (joint !== 'coordinator' && joint !== 'comma' && joint !== 'dash' && !closed && !goesOn) return draft;

@@ -85,7 +85,7 @@ function closedBefore(reading: Reading, sentence: Sentence, start: number): Quot
 function draftOf(reading: Reading, sentence: Sentence, source: TokenRange, cue: TokenRange, quotation: Quotation, after: number): Draft {
   const content: TokenRange[] = [{ first: Math.max(quotation.open, 0), last: quotation.close + 1 }];
   // “The plan” would “fail,” he said: reported words before the quotation in the same sentence belong to it.
-  if (quotation.open > sentence.first && reading.tags[quotation.open - 1] !== 'stop') content[0] = { first: sentence.first, last: quotation.close + 1 };
+  if (quotation.open > sentence.first && reading.tags[quotation.open - 1] !== 'stop' && reading.tags[quotation.open - 1] !== 'colon') content[0] = { first: sentence.first, last: quotation.close + 1 };
   // `“A,” he said, “B.”`
   const next = nextQuotation(reading, after, sentence.last);
   if (next && next.open - after <= LONGEST_GAP && isContinuation(reading, after, next.open)) content.push({ first: next.open, last: Math.min(next.close + 1, reading.tokens.length) });
@@ -108,7 +108,8 @@ function nextQuotation(reading: Reading, from: number, limit: number): Quotation
 }
 
 function beforeQuotation(reading: Reading, sentence: Sentence, verb: number, earlier: readonly Draft[]): Draft | null {
-  const next = nextQuotation(reading, verb + 1, sentence.last);
+  // "Roe stated:" may end its paragraph, and the quotation start the next.
+  const next = nextQuotation(reading, verb + 1, reading.tags[sentence.last - 1] === 'colon' ? sentence.last + 1 : sentence.last);
   if (!next || next.open - verb > LONGEST_GAP || next.words === 0) return null;
   const before = reading.tags[next.open - 1]!;
   const introduces = before === 'colon' || before === 'comma' || next.open === verb + 1;

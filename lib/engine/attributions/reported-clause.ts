@@ -84,8 +84,12 @@ export function sourceOf(reading: Reading, sentence: Sentence, group: number, ve
   const shares = verbs[verb]!.form === 'ing' && tags[group] !== 'auxiliary' || previous === 'coordinator' || infinitive || previous === 'preposition';
   if (!shares) return speakerBefore(reading, group, sentence.first);
   const partner = before.filter((draft) => draft.cue.last <= group && draft.source).at(-1);
+  if (partner && previous === 'coordinator' && verbs[verb]!.form === 'base' && group === verb && !isBase(reading, partner)) return null;
   return partner?.source ?? sentenceSubject(reading, sentence.first, group);
 }
+
+// "asked them to stand and pledge support": after "asked", a bare "pledge" goes with "stand"; after "will ask" or "they ask" it may go with that.
+const isBase = ({ tags, verbs }: Reading, { cue }: Draft): boolean => tags[cue.first] === 'modal' || tags[cue.first] === 'to' || verbs[cue.last - 1]?.form === 'base' || verbs[cue.last - 1] === undefined;
 
 // "The delay led critics to say …": the critics say it.
 function madeToSpeak(reading: Reading, to: number, floor: number): TokenRange | null {
@@ -128,6 +132,8 @@ export function trailingContent(reading: Reading, sentence: Sentence, source: To
   // Between two commas: "The plan, he said, is dead."
   const between = tags[rest] === 'comma' || tags[rest - 1] === 'comma' || tags[verb + 1] === 'comma';
   if (as || !before) return between && after && hasVerb(reading, after) ? (before && !isAdverbial(reading, before) ? [before, after] : [after]) : before && !isAdverbial(reading, before) && !after ? [before] : null;
+  // "The wall is dead, he said of the plan."
+  if (after && tags[rest - 1] === 'preposition' && reading.language.isTopic(tokens[rest - 1]!.lower)) return isAdverbial(reading, before) ? null : [before, after];
   // "…, an official said on Tuesday, after two days of talks": when it was said is not said.
   const occasion = after && (tags[after.first] === 'subordinator' || TEMPORAL.has(reading.tokens[after.first]!.lower));
   if (!after || occasion || tags[after.first] === 'verb' && reading.verbs[after.first]!.form === 'ing') return [before];

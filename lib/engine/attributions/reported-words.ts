@@ -55,6 +55,8 @@ export function reportStart(reading: Reading, start: number, sentence: Sentence,
     if (tag === 'adverb' || (tag === 'comma' && (at > afterHearer || tags[at + 1] === 'adverb'))) { at += 1; continue; }
     if (tag === 'colon' || (tag === 'comma' && tags[at + 1] === 'quote')) return at + 1;
     if (tag === 'quote') return at;
+    // "complained about the noise", "said of the plan: …": what is spoken about is said, too; "said about 40 …" is a number.
+    if (at === afterHearer && tag === 'preposition' && reading.language.isTopic(tokens[at]!.lower) && at + 1 < limit) return tags[at + 1] === 'numeral' ? at : at + 1;
     const isCircumstance = (tag === 'preposition' || tag === 'to') && CIRCUMSTANCES.has(reading.tokens[at]!.lower) && !MEASURES.has(reading.tokens[at + 1]?.lower ?? '');
     if (!isCircumstance) return at;
     const phrase = phraseAfter(reading, at + 1, limit);

@@ -1,5 +1,6 @@
+import type { Sentence } from '../segment';
 import type { Reading, TokenRange } from '../segment/reading';
-import { phraseAfter } from '../segment/noun-phrases';
+import { phraseAfter, phraseBefore } from '../segment/noun-phrases';
 import type { Draft, Pattern } from './pattern';
 import { styleOf, wordsAfter } from './reported-words';
 
@@ -20,7 +21,7 @@ const speakerLabel: Pattern = {
     passes: ['The result: nobody came.', 'There were three of them: a dog, a cat and a horse.'],
   },
   run: (reading, sentence, found) => {
-    const label = phraseAfter(reading, sentence.first, sentence.last);
+    const label = labelOf(reading, sentence);
     const colon = label.last;
     if (label.last <= label.first || label.last - label.first > LONGEST_LABEL || reading.tags[colon] !== 'colon' || colon >= sentence.last || found.isClaimed(colon)) return [];
     const words = wordsAfter(reading, colon + 1, sentence);
@@ -31,6 +32,19 @@ const speakerLabel: Pattern = {
 };
 
 export default speakerLabel;
+
+// "Readers disagree - Jane Roe: “We will appeal.”": behind a dash, only a quotation shows that the colon is a speaker's.
+function labelOf(reading: Reading, sentence: Sentence): TokenRange {
+  const { tags } = reading;
+  const opening = phraseAfter(reading, sentence.first, sentence.last);
+  if (tags[opening.last] === 'colon') return opening;
+  for (let at = sentence.first; at + 1 < sentence.last; at += 1) {
+    if (tags[at] !== 'colon' || tags[at + 1] !== 'quote') continue;
+    const label = phraseBefore(reading, at, sentence.first);
+    return tags[label.first - 1] === 'dash' ? label : opening;
+  }
+  return opening;
+}
 
 /** Labels that speak for nobody: "Editor's note:", "The Latest:". */
 const RUBRICS = new Set(['note', 'notes', 'latest', 'update', 'updates', 'correction', 'clarification', 'name', 'age', 'question', 'answer', 'remember', 'exclusive', 'watch', 'video', 'photo',

@@ -128,6 +128,7 @@ function actEnd(reading: Reading, first: number, last: number): number {
     if (reading.quotationAt[at] !== -1) continue;
     // What a comma adds is told of the thing, not by the speaker: "endorsed Roe, who …", "praised the plan, as well as …".
     if ((tags[at] === 'comma' || tags[at] === 'dash' || tags[at] === 'stop' && !isAbbreviationStop(reading, at)) && tags[at - 1] !== 'numeral' && !continuesList(reading, at, last)) return at;
+    if (isOccasion(reading, at, last)) return at;
     const isCue = tags[at] === 'verb' && verbs[at]!.frames.length > 0 && !verbs[at]!.frames.every((frame) => frame === 'manner' || frame === 'document');
     if (isCue && (tags[at - 1] === 'comma' || tags[at - 1] === 'coordinator')) {
       let end = at - 1;
@@ -136,4 +137,13 @@ function actEnd(reading: Reading, first: number, last: number): number {
     }
   }
   return last;
+}
+
+// "attacked the plan in a speech", "praised her after she left": when and where it was said is not said.
+function isOccasion(reading: Reading, at: number, last: number): boolean {
+  const { tags, tokens, language } = reading;
+  if (language.opensOccasion(tokens[at]!.lower)) return true;
+  if (tags[at] !== 'preposition' || tags[at + 1] !== 'determiner' && tags[at + 1] !== 'possessive') return false;
+  const phrase = phraseAfter(reading, at + 1, last);
+  return phrase.last > phrase.first && tokens[at]!.lower === 'in' && language.isSpeechEvent(tokens[phrase.last - 1]!.lower);
 }

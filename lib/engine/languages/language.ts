@@ -159,6 +159,10 @@ export interface Language {
   readonly anonymity: AnonymityWords;
   /** Prepositions that may open a clause as well: "after polls showed". */
   opensClause(lower: string): boolean;
+  /** Prepositions for what is spoken about: "complained about". */
+  isTopic(lower: string): boolean;
+  /** What tells when something was said: "after", "when". */
+  opensOccasion(lower: string): boolean;
   /** "week", "month": what "last" and "this" count time in. */
   isTimeUnit(lower: string): boolean;
   /** One poll or survey, as people are asked in it; "the polls" are also where they vote. */

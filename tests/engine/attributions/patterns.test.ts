@@ -184,7 +184,10 @@ const FOUND: Readonly<Record<string, readonly string[]>> = {
     'But {in} [a Harbour Institute survey released on Monday], <she leads by nine points>.',
     '<The mayor leads by 12 points> {in} [a Harbour Institute survey].',
   ],
-  'speaker-label': ['[Poll]{:} <most voters would stay at home>'],
+  'speaker-label': [
+    '[Poll]{:} <most voters would stay at home>',
+    'No one is sure — [Jane Roe]{:} <“The wall was never safe.”>',
+  ],
   'speech-act': [
     '[A former aide] {criticised} <the plan>.',
     '[Union leaders] {called for} <a vote by June>.',
@@ -202,6 +205,34 @@ describe.each(Object.entries(FOUND))('%s', (pattern, cases) => {
     expect(found.markup).toBe(markup);
     expect(found.rules).toContain(pattern);
   });
+});
+
+/** Where what is said starts and ends. */
+const EXTENTS: readonly string[] = [
+  // a clause that opens the sentence ends at its comma
+  'While [nine] {said} <they would stay>, others had left.',
+  'When [Roe] {said} <the wall was safe>, the council laughed.',
+  'After [aides] {said} that <the boats, the crews and the nets were safe>, the storm came.',
+  'As [Roe] {said}, <the wall, the gates and the boats were safe>.',
+  // what goes on is what was quoted, not what was spoken about
+  '<1:“It is dead,”> {1:said} [1,2:Roe], {2:mocking} <2:the council>. <1:“Nobody will bring it back.”>',
+  '[1,2:Roe] {1:said} <1:the wall was “a mess,”> {2:adding} that <2:it would fall>.',
+  // what is spoken about
+  '[A woman] {asked} the mayor about <the boats that sank>.',
+  '<The wall is a mess>, [he] {said} of <the harbour>.',
+  '[Roe] {said} on condition of anonymity that <the wall was safe>.',
+  '[He] {said} <about forty boats were lost>.',
+  // verbs of what was asked for, not of who asked
+  '[The mayor] {asked} neighbours <to stand up and pledge support>.',
+  // when and where an act of speech took place
+  '[She] {praised} <the crew> in a speech on Monday.',
+  '[Roe] {attacked} <the plan> after it failed.',
+  // a colon that ends its paragraph
+  '[Roe] {stated}:\n\n<“The wall is dead. It will not come back.”>',
+];
+
+test.each(EXTENTS)('%s', (markup) => {
+  expect(marked(readMarkup(markup).text).markup).toBe(markup);
 });
 
 test('a quotation that goes on in the next paragraph is its speaker’s', () => {

@@ -98,6 +98,8 @@ const IMPLIES_SPEAKER = new Set(words(`accuse ask blame criticize criticise prai
 const DEEDS = new Set(words('deny admit acknowledge recall recount describe discuss mention propose suggest recommend advise report confess concede lament regret'));
 const DAYS = new Set(words('monday tuesday wednesday thursday friday saturday sunday'));
 const CLAUSE_OPENERS = new Set(words('after as before since until till than once while when because if where though although'));
+const TOPICS = new Set(words('about of regarding concerning'));
+const OCCASIONS = new Set(words('after before when'));
 const TIME_UNITS = new Set(words('day week weekend month year decade quarter season spring summer autumn fall winter morning afternoon evening night'));
 const SURVEYS = new Set(words('poll survey surveys average'));
 const SHARES = new Set(words('% percent percentage per-cent cent point points point-lead'));
@@ -132,6 +134,8 @@ const english: Language = {
   isEveryone: (lower) => EVERYONE.has(lower),
   anonymity: ANONYMITY,
   opensClause: (lower) => CLAUSE_OPENERS.has(lower),
+  isTopic: (lower) => TOPICS.has(lower),
+  opensOccasion: (lower) => OCCASIONS.has(lower),
   isTimeUnit: (lower) => TIME_UNITS.has(lower),
   isSurvey: (lower) => SURVEYS.has(lower),
   isShare: (lower) => SHARES.has(lower),
