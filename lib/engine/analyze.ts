@@ -74,6 +74,7 @@ function sourceOf(reading: Reading, entity: Entity, terms: AnonymityTerms | unde
     ...(entity.name ? { name: entity.name } : {}),
     description: entity.mention ? describe(entity.mention, reading) : { count: 1 },
     ...(terms?.reason ? { reason: terms.reason } : {}),
+    ...(terms?.empty ? { emptyReason: true } : {}),
     ...(terms ? { terms: terms.terms } : {}),
   };
 }

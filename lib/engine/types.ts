@@ -96,6 +96,8 @@ export interface Source {
   readonly description: SourceDescription;
   /** The words that say why the source is not named. */
   readonly reason?: Span;
+  /** The reason would fit any source: "to speak freely". Only beside `reason`. */
+  readonly emptyReason?: true;
   /** Words of condition without a reason: "on condition of anonymity". */
   readonly terms?: Span;
 }

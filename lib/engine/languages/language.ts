@@ -148,6 +148,14 @@ export interface Language {
     /** Words that open what a source knows at first hand: "briefed". */
     readonly knowledge: ReadonlySet<string>;
     readonly ranks: ReadonlySet<string>;
+    /** "several", "dozens": many, and no number. */
+    readonly vague: ReadonlySet<string>;
+    /** "four" → 4; "half" → 0.5, of a dozen. */
+    readonly numbers: ReadonlyMap<string, number>;
+    /** "dozen" → 12, "pair" → 2: what numbers are counted in. */
+    readonly dozens: ReadonlyMap<string, number>;
+    /** Points of the compass: they say where somebody is from, not for whom they speak. */
+    readonly regions: ReadonlySet<string>;
     readonly female: ReadonlySet<string>;
     readonly male: ReadonlySet<string>;
     /** First names that tell which pronoun their bearer takes. */

@@ -1,13 +1,8 @@
-import type { Reading } from '../segment/reading';
+import { phraseAfter } from '../segment/noun-phrases';
+import type { Reading, TokenRange } from '../segment/reading';
 import { spanOf } from '../segment/reading';
 import type { SourceDescription, Span } from '../types';
 import type { Mention } from './mention';
-
-const VAGUE = new Set(['some', 'many', 'several', 'few', 'most', 'others', 'various', 'numerous', 'dozens', 'multiple', 'couple', 'handful', 'all', 'both', 'certain', 'other', 'more']);
-const NUMBERS: ReadonlyMap<string, number> = new Map(
-  'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'
-    .split(' ').map((word, index) => [word, index + 1]),
-);
 
 /** What the words for a nameless source tell besides a name. */
 export function describe(mention: Mention, reading: Reading): SourceDescription {
@@ -27,7 +22,7 @@ export function isBare(mention: Mention, reading: Reading): boolean {
   if (mention.range.last > mention.core.last && !mention.partOf) return false;
   for (let at = mention.core.first; at < mention.headIndex; at += 1) {
     const tag = reading.tags[at]!;
-    if ((tag === 'noun' || tag === 'name') && !VAGUE.has(reading.tokens[at]!.lower)) return false;
+    if ((tag === 'noun' || tag === 'name') && !reading.language.people.vague.has(reading.tokens[at]!.lower)) return false;
   }
   return true;
 }
@@ -38,32 +33,51 @@ function rankOf(mention: Mention, reading: Reading): string | null {
   return ranks.length > 0 ? ranks.join(' ') : null;
 }
 
-/** Points of the compass say where, not for whom. */
-const REGIONS = new Set(['western', 'eastern', 'northern', 'southern', 'west', 'east', 'north', 'south', 'european', 'african', 'asian', 'arab', 'gulf', 'middle']);
-
-// "a NATO official", "an official in the Trade Ministry", "the Austrian analyst"
+// "a NATO official", "an official in the Trade Ministry", "the Austrian analyst", "a police officer", "an executive at the company"
 function affiliationOf(mention: Mention, reading: Reading): string | null {
-  const name = mention.names.find((range) => !REGIONS.has(reading.tokens[range.first]!.lower) && range.first < mention.headIndex || reading.tags[range.first - 1] === 'preposition' || reading.tags[range.first - 1] === 'determiner' || reading.tags[range.first - 1] === 'noun');
-  if (!name) return null;
-  const { start, end } = spanOf(reading, name);
+  const { regions } = reading.language.people;
+  const range = mention.names.find((name) => !regions.has(reading.tokens[name.first]!.lower) && (name.first < mention.headIndex || isTied(reading, name.first))) ?? bodyOf(mention, reading);
+  if (!range) return null;
+  const { start, end } = spanOf(reading, range);
   return reading.text.slice(start, end);
 }
 
+const isTied = ({ tags }: Reading, at: number): boolean => tags[at - 1] === 'preposition' || tags[at - 1] === 'determiner' || tags[at - 1] === 'noun';
+
+/** A body by its common noun: "police", "the company"; of what the source knows, nothing is taken. */
+function bodyOf(mention: Mention, reading: Reading): TokenRange | null {
+  const { tags, tokens, language } = reading;
+  const isBody = (at: number): boolean => tags[at] === 'noun' && language.noun(tokens[at]!.lower)?.kind === 'institution';
+  for (let at = mention.core.first; at < mention.headIndex; at += 1) if (isBody(at)) return { first: at, last: at + 1 };
+  if (mention.partOf || tags[mention.core.last] !== 'preposition') return null;
+  const phrase = phraseAfter(reading, mention.core.last + 1, mention.range.last);
+  return phrase.last > phrase.first && isBody(phrase.last - 1) ? phrase : null;
+}
+
 function knowledgeOf(mention: Mention, reading: Reading): Span | null {
+  const { tags, tokens, language: { people: { knowledge } } } = reading;
   for (let at = mention.core.first; at < mention.range.last; at += 1) {
-    if (at === mention.headIndex || !reading.language.people.knowledge.has(reading.tokens[at]!.lower)) continue;
-    const opens = reading.tags[at - 1] === 'preposition' || reading.tags[at - 1] === 'pronoun' ? at - 1 : at;
-    return spanOf(reading, { first: Math.max(opens, mention.range.first), last: mention.range.last });
+    if (at === mention.headIndex || !knowledge.has(tokens[at]!.lower)) continue;
+    // "with direct knowledge of", "who had seen": from the word that ties it to the source.
+    let first = at;
+    while (first > mention.core.last && tags[first - 1] !== 'comma' && tags[first] !== 'preposition' && tags[first] !== 'pronoun' && !(tags[first] === 'verb' && tags[first - 1] === 'noun')) first -= 1;
+    const tied = first > mention.headIndex && (tags[first] === 'preposition' || tags[first] === 'pronoun');
+    return spanOf(reading, { first: tied ? first : at, last: mention.range.last });
   }
   return null;
 }
 
+// "four", "25", "half a dozen", "two dozen"; several where the words give no number.
 function countOf(mention: Mention, reading: Reading): number | 'several' {
+  const { numbers, vague, dozens } = reading.language.people;
+  let count: number | null = null;
   for (let at = mention.core.first; at < mention.core.last; at += 1) {
     const { lower } = reading.tokens[at]!;
-    const number = NUMBERS.get(lower) ?? (/^\d{1,4}$/.test(lower) && reading.tags[at + 1] !== 'numeral' ? Number(lower) : undefined);
-    if (number !== undefined && reading.tags[at] === 'numeral') return number;
-    if (VAGUE.has(lower)) return mention.plural || mention.head === lower ? 'several' : 1;
+    const dozen = dozens.get(lower);
+    if (dozen !== undefined) return (count ?? 1) * dozen;
+    const number = numbers.get(lower) ?? (/^\d{1,4}$/.test(lower) && reading.tags[at + 1] !== 'numeral' ? Number(lower) : undefined);
+    if (number !== undefined && (reading.tags[at] === 'numeral' || number < 1)) count ??= number;
+    else if (vague.has(lower) && count === null) return mention.plural || mention.head === lower ? 'several' : 1;
   }
-  return mention.plural ? 'several' : 1;
+  return count !== null && count >= 1 ? count : mention.plural ? 'several' : 1;
 }

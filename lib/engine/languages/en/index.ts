@@ -6,7 +6,7 @@ import { JUDGEMENTS } from './judgements';
 import { LEARNS, OUTLETS, SAYINGS, TALK, TALK_SPREADS, WRITER_HEARS } from './hearsay';
 import { IRREGULAR_PLURALS, NOUNS } from './nouns';
 import { FEMALE_NAMES, MALE_NAMES } from './first-names';
-import { ALONE, COUNTERS, CROWDS, EXAMPLES, FEMALE, FIGURES, FIRSTS, KNOWLEDGE, MALE, MASSES, MULTITUDES, NAMELESS, NAMING, NOBODY, ORGANIZATION_WORDS, QUANTITIES, RANKS, RIVALS, PORTIONS, UNIQUE_OFFICES } from './people';
+import { ALONE, COUNTERS, CROWDS, DOZENS, EXAMPLES, FEMALE, FIGURES, FIRSTS, KNOWLEDGE, MALE, MASSES, MULTITUDES, NAMELESS, NAMING, NOBODY, NUMBERS, ORGANIZATION_WORDS, QUANTITIES, RANKS, REGIONS, RIVALS, PORTIONS, UNIQUE_OFFICES, VAGUE } from './people';
 import { ANYBODY, DEMONSTRATIVE, INDEFINITE, LATER, PAPERS, PRONOUNS, ROLES } from './reference';
 import { STANCES } from './stances';
 import { SET_PHRASES } from './set-phrases';
@@ -121,7 +121,7 @@ const english: Language = {
   people: {
     organizationWords: ORGANIZATION_WORDS, uniqueOffices: UNIQUE_OFFICES, firsts: FIRSTS, nameless: NAMELESS, rivals: RIVALS, crowds: CROWDS, masses: MASSES, multitudes: MULTITUDES, portions: PORTIONS,
     counters: COUNTERS, quantities: QUANTITIES, alone: ALONE, nobody: NOBODY, examples: EXAMPLES, naming: NAMING, figures: FIGURES,
-    knowledge: KNOWLEDGE, ranks: RANKS, female: FEMALE, male: MALE, femaleNames: FEMALE_NAMES, maleNames: MALE_NAMES,
+    knowledge: KNOWLEDGE, vague: VAGUE, numbers: NUMBERS, dozens: DOZENS, regions: REGIONS, ranks: RANKS, female: FEMALE, male: MALE, femaleNames: FEMALE_NAMES, maleNames: MALE_NAMES,
   },
   stem: (lower) => VERBS.get(lower)?.lemma ?? lower.replace(lower.length > 4 ? /(?:ies|es|s|ly)$/ : /$/, ''),
   takesDeed: (lemma) => DEEDS.has(lemma),

@@ -87,3 +87,15 @@ export const FEMALE = words(`she her hers woman mother daughter sister aunt girl
   mrs ms miss queen princess lady grandmother niece`);
 export const MALE = words(`he him his man father son brother uncle boy boyfriend husband widower spokesman congressman chairman businessman actor mr sir king prince
   lord grandfather nephew`);
+
+/** Many, and no number. */
+export const VAGUE = words('some many several few most others various numerous dozens multiple couple handful all both certain other more scores');
+export const NUMBERS: ReadonlyMap<string, number> = new Map([
+  ['half', 0.5],
+  ...'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'
+    .split(' ').map((word, index): [string, number] => [word, index + 1]),
+]);
+/** What numbers are counted in: "half a dozen", "a pair". */
+export const DOZENS: ReadonlyMap<string, number> = new Map([['dozen', 12], ['pair', 2], ['trio', 3], ['quartet', 4]]);
+/** Points of the compass. */
+export const REGIONS = words('western eastern northern southern west east north south european african asian arab gulf middle');
