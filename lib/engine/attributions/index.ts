@@ -40,7 +40,7 @@ export function findAttributions(reading: Reading): { readonly draft: Draft; rea
         inSentence.push(draft);
       }
     }
-    const parted = inSentence.length > 1 ? partClauses(reading, partEchoes(reading, partConjoined(reading, inOrder(inSentence)))) : inSentence;
+    const parted = inSentence.length > 1 ? partClauses(reading, sentence, partEchoes(reading, partConjoined(reading, inOrder(inSentence)))) : inSentence;
     for (const draft of parted) all.push(endWithOpeningClause(reading, sentence, draft));
   }
   return nest(joinContinuedQuotations(reading, all).flatMap((draft) => separate(draft) ?? []));

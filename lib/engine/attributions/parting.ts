@@ -1,4 +1,5 @@
 import type { Reading } from '../segment/reading';
+import type { Sentence } from '../segment';
 import type { Draft } from './pattern';
 
 /**
@@ -73,15 +74,26 @@ const PARTING = new Set(['while', 'whereas', 'although', 'though', 'but', 'and',
  * A report ends where another speaker's clause starts: "…, while others said …", "…; Roe said …",
  * "When Sanders accused her, she said …", "Cruz, who says …, said …".
  */
-export function partClauses(reading: Reading, drafts: readonly Draft[]): Draft[] {
+export function partClauses(reading: Reading, sentence: Sentence, drafts: readonly Draft[]): Draft[] {
+  const opensAside = reading.tags[sentence.first] === 'subordinator' || reading.tags[sentence.first] === 'preposition';
   return drafts.map((draft, index) => {
-    const end = drafts.slice(index + 1).map((later) => clauseStart(reading, draft, later)).find((start) => start !== null);
+    const end = drafts.slice(index + 1).map((later) => (opensAside ? openingEnd(reading, draft, later) : null) ?? clauseStart(reading, draft, later)).find((start) => start !== null);
     if (end === undefined || end === null) return draft;
     const content = draft.content
       .map((range) => (range.first >= draft.cue.last && range.last > end ? { first: range.first, last: end } : range))
       .filter((range) => range.last > range.first);
     return content.length > 0 ? { ...draft, content } : draft;
   });
+}
+
+// "Although he said in May that it was dead, at the council she said …": the opening clause ends with its comma.
+function openingEnd(reading: Reading, draft: Draft, later: Draft): number | null {
+  if (!later.source || later.source.first >= later.cue.first || later.content.some((range) => range.first < later.source!.first)) return null;
+  for (let at = later.source.first - 1; at > draft.cue.last; at -= 1) {
+    if (reading.tags[at] === 'that') return null;
+    if (reading.tags[at] === 'comma') return reading.quotationAt[at] === -1 ? at : null;
+  }
+  return null;
 }
 
 function clauseStart(reading: Reading, draft: Draft, later: Draft): number | null {

@@ -162,7 +162,7 @@ function inverted(reading: Reading, sentence: Sentence, cue: TokenRange): Draft 
   if (cue.first !== cue.last - 1 || reading.verbs[cue.first]!.form === 'ing') return null;
   const source = speakerAfter(reading, cue.last, sentence.last);
   const before = wordsBefore(reading, sentence, cue.first);
-  if (!source) return null;
+  if (!source || reading.verbs[cue.first]!.form === 'base' && !isPlural(reading, source)) return null;
   // "And Roe, said her neighbour, who knows her well, will not give in."
   const closed = reading.tags[source.last] === 'comma' || reading.tags[source.last - 1] === 'comma';
   const after = closed ? wordsAfter(reading, source.last, sentence) : null;
@@ -174,12 +174,21 @@ function inverted(reading: Reading, sentence: Sentence, cue: TokenRange): Draft 
   return { rule: RULE, source, cue, content: [before], style: styleOf(reading, [before]) };
 }
 
+// ", say experts like Roe," but not "half, 49 percent, say the plan works".
+function isPlural(reading: Reading, source: TokenRange): boolean {
+  for (let at = source.first; at < source.last; at += 1) {
+    if (reading.tags[at] === 'preposition' || reading.tags[at] === 'comma') return false;
+    if (reading.tags[at] === 'coordinator' || reading.language.noun(reading.tokens[at]!.lower)?.plural) return true;
+  }
+  return false;
+}
+
 function opensClause(reading: Reading, start: number, limit: number): boolean {
   return start < limit && (reading.tags[start] === 'that' || reading.tags[start] === 'quote');
 }
 
 /** Verbs that say more often what somebody does: a report only before "that", a quotation or a pronoun. */
-const WEAK: ReadonlySet<string> = new Set(['charge', 'continue', 'maintain', 'post', 'email', 'text', 'point', 'guarantee', 'counsel', 'underscore', 'signal', 'project', 'forecast', 'repeat', 'chime', 'hint', 'recount', 'comment', 'remark', 'state', 'agree', 'concur', 'volunteer']);
+const WEAK: ReadonlySet<string> = new Set(['answer', 'charge', 'continue', 'maintain', 'post', 'email', 'text', 'point', 'guarantee', 'counsel', 'underscore', 'signal', 'project', 'forecast', 'repeat', 'chime', 'hint', 'recount', 'comment', 'remark', 'state', 'agree', 'concur', 'volunteer']);
 
 /** Are these the words of a report, not the thing the verb acts on ("claimed 40 lives", "held the line")? */
 function isReport(reading: Reading, sentence: Sentence, verb: number, words: TokenRange): boolean {

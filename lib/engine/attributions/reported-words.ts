@@ -57,6 +57,8 @@ export function reportStart(reading: Reading, start: number, sentence: Sentence,
     if (tag === 'quote') return at;
     // "complained about the noise", "said of the plan: …": what is spoken about is said, too; "said about 40 …" is a number.
     if (at === afterHearer && tag === 'preposition' && reading.language.isTopic(tokens[at]!.lower) && at + 1 < limit) return tags[at + 1] === 'numeral' ? at : at + 1;
+    // "said in a statement released by the ministry that"
+    if (tag === 'verb' && at > afterHearer && reading.verbs[at]!.form === 'past' && tags[at - 1] === 'noun' && tags[at + 1] === 'preposition') { at += 1; continue; }
     const isCircumstance = (tag === 'preposition' || tag === 'to') && CIRCUMSTANCES.has(reading.tokens[at]!.lower) && !MEASURES.has(reading.tokens[at + 1]?.lower ?? '');
     if (!isCircumstance) return at;
     const phrase = phraseAfter(reading, at + 1, limit);

@@ -49,6 +49,8 @@ export function speakerBefore(reading: Reading, end: number, floor: number): Tok
     return host && { first: host.first, last: at };
   }
   if (at <= floor) return null;
+  // "Sen. Roe (R-Utah), said"
+  if (tags[at - 1] === 'comma' && at - 2 > floor && closesBracket(reading, at - 2)) at -= 1;
   if (isRelative(reading, at - 1)) return { first: at - 1, last: at };
   if (tags[at - 1] === 'that' && at - 2 >= floor && NOMINAL.has(tags[at - 2]!)) return { first: at - 1, last: at };
   if (tags[at - 1] === 'comma' || tags[at - 1] === 'dash' || closesBracket(reading, at - 1)) return speakerBeforeParenthesis(reading, at, floor);

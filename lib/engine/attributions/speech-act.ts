@@ -1,6 +1,7 @@
 import { phraseAfter } from '../segment/noun-phrases';
 import type { Sentence } from '../segment';
 import type { Reading } from '../segment/reading';
+import type { Tag } from '../segment/tags';
 import type { Draft, Found, Pattern } from './pattern';
 import { isAbbreviationStop } from './speaker';
 import { isPassive, isUnsaid, sourceOf } from './reported-clause';
@@ -71,7 +72,7 @@ function readCue(reading: Reading, sentence: Sentence, verb: number, found: Foun
   // "helped to write the agreement": what one sets out to do with a pen is not yet said.
   if ((PHYSICAL.has(lemma) || (tags[group] === 'to' && isUnsaid(lemma))) && !withParticle) return null;
   // "called a meeting": "call" names something only where two things follow, or a quotation does.
-  if (lemma === 'call' && !withParticle && !callsNames(reading, last, sentence.last)) return null;
+  if (lemma === 'call' && !withParticle && !callsNames(reading, verb, last, sentence.last)) return null;
   // "announced herself with a goal": one makes oneself known by what one does.
   if (lemma === 'announce' && /sel(?:f|ves)$/.test(tokens[last]?.lower ?? '')) return null;
   if (lemma === 'tell' || lemma === 'order' && reading.verbs[verb]!.form === 'past' && tags[verb - 1] === 'noun') return null;
@@ -97,7 +98,7 @@ function hasObject(reading: Reading, start: number, limit: number): boolean {
 }
 
 // "called him a liar", "calling the plan “a tax”", "called the talks cordial"; not "called a meeting".
-function callsNames(reading: Reading, start: number, limit: number): boolean {
+function callsNames(reading: Reading, verb: number, start: number, limit: number): boolean {
   // "called it “Greta's Rest”": a thing is given its name, nobody's opinion.
   if (reading.tokens[start]?.lower === 'it' && reading.tags[start + 1] === 'quote') {
     const quotation = reading.quotations[reading.quotationAt[start + 1]!];
@@ -105,10 +106,14 @@ function callsNames(reading: Reading, start: number, limit: number): boolean {
   }
   // "called a “mess”"
   if (reading.tags[start] === 'determiner' && reading.tags[start + 1] === 'quote') return true;
+  // "which Roe called “absurd”"; not "an account called “Hypo”"
+  if (reading.tags[start] === 'quote') return verb > 0 && CALLERS.has(reading.tags[verb - 1]!);
   const phrase = phraseAfter(reading, start, limit);
-  return phrase.last > phrase.first && !SUMMONED.has(reading.tokens[phrase.last - 1]!.lower) && phrase.last + 1 < limit;
+  const named = reading.tags[phrase.last] === 'determiner';
+  return phrase.last > phrase.first && (named || !SUMMONED.has(reading.tokens[phrase.last - 1]!.lower)) && phrase.last + 1 < limit;
 }
 
+const CALLERS: ReadonlySet<Tag> = new Set(['name', 'pronoun', 'auxiliary', 'adverb']);
 /** What is called without being given a name: "called a meeting", "called the police". */
 const SUMMONED = new Set(['meeting', 'meetings', 'vote', 'election', 'elections', 'session', 'conference', 'police', 'ambulance', 'attention', 'strike', 'halt', 'hearing', 'witness', 'witnesses', 'number', 'office', 'home', 'bluff', 'shots', 'emergency', 'truce', 'ceasefire', 'referendum', 'summit', 'roll', 'name', 'names', 'doctor', '911', 'play', 'plays', 'timeout', 'recess', 'quits']);
 

@@ -30,6 +30,7 @@ const NOMINAL: ReadonlySet<Tag> = new Set(['noun', 'name', 'numeral']);
 const NUMBER_WORDS = new Set(['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve', 'dozens', 'several', 'many', 'most', 'some', 'no', 'any', 'each', 'more']);
 /** Determiners that may stand for people by themselves: "Some say". */
 export const BARE_HEADS: ReadonlySet<string> = new Set(['some', 'many', 'others', 'few', 'several', 'most', 'all', 'both', 'each', 'another', 'those', 'none', 'neither', 'either', 'one']);
+const CALLED: ReadonlySet<string> = new Set(['for', 'on', 'upon', 'out']);
 const ASKED: ReadonlySet<string> = new Set(['that', 'whether', 'what', 'why', 'how', 'if', 'who', 'where']);
 const BEFORE_NOUN: ReadonlySet<Tag> = new Set(['determiner', 'possessive', 'genitive', 'numeral']);
 const AFTER_VERB: ReadonlySet<string> = new Set(['that', 'the', 'a', 'an', 'he', 'she', 'it', 'they', 'we', 'his', 'her', 'their', 'its', 'this', 'these', 'those', 'there', 'him', 'them', 'how', 'why', 'whether', 'to']);
@@ -186,6 +187,10 @@ function isVerbHere({ tokens, classes, tags, language }: Known, at: number, sent
     if (!verb.nounToo) return true;
     // "the committee reports that", not "five states that", "recent remarks to": one known subject, and an object after.
     const subject = tokens[previousIndex(tags, at, sentence.first)];
+    // "Roe calls for calm"
+    if (verb.lemma === 'call' && next !== undefined && CALLED.has(next.lower)) return before !== 'comma';
+    // "Roe, who runs the shop, calls the plan a farce"
+    if (before === 'comma') return opensObject && next?.lower !== ',' && next?.lower !== 'that' && next?.kind !== 'number' && verb.frames.includes('clause') || verb.lemma === 'call' && opensObject;
     const singular = before === 'name' || before === 'quote' || before === 'bracket' || (before === 'noun' && subject !== undefined && language.noun(subject.lower)?.plural === false);
     // `“…,” Roe notes.`: after a quotation, a name and what it does.
     if (before === 'name' && verb.frames.includes('clause') && (next?.lower === '.' || next === undefined) && followsQuotation(tokens, tags, at)) return true;
@@ -198,7 +203,7 @@ function isVerbHere({ tokens, classes, tags, language }: Known, at: number, sent
   if (before === 'comma' && verb.frames.includes('clause') && next !== undefined && ASKED.has(next.lower)) return true;
   if (before === undefined || before === 'comma' || before === 'quote') return !verb.nounToo && (opensObject || before === 'comma' && next !== undefined && verb.frames.includes('clause') && language.noun(next.lower)?.plural === true);
   if (!verb.nounToo && before !== 'preposition' && before !== 'verb') return true;
-  if (plural && opensObject) return true;
+  if (plural && (opensObject || verb.lemma === 'call' && next !== undefined && CALLED.has(next.lower))) return true;
   // "The minutes of the session show that", not "her home state that": one thing alone takes no plural verb.
   return next?.lower === 'that' && (plural || followsPreposition(tags, at));
 }
@@ -228,7 +233,7 @@ function isOfDocument(known: Known, at: number, sentence: Sentence, verb: VerbRe
 
 /** Can an object or a reported clause start with this token? */
 function opens(next: Token | undefined): boolean {
-  return next === undefined || next.kind === 'quote' || AFTER_VERB.has(next.lower) || next.lower === ':' || next.lower === ',' || next.capital || next.kind === 'number' || NUMBER_WORDS.has(next.lower);
+  return next === undefined || next.kind === 'quote' || AFTER_VERB.has(next.lower.replace(/['’].*$/, '')) || next.lower === ':' || next.lower === ',' || next.capital || next.kind === 'number' || NUMBER_WORDS.has(next.lower);
 }
 
 const looksPast = (lower: string): boolean => lower.length > 4 && lower.endsWith('ed') && !lower.endsWith('eed');

@@ -43,6 +43,8 @@ const FOUND: Readonly<Record<string, readonly string[]>> = {
     '[A man who lives by the harbour] {said} <the gates would stay shut>.',
     '[A witness who cannot be named for legal reasons] {said} <the gates were open>.',
     '[An adviser who spoke on condition of anonymity] {said} <the levy was ready>.',
+    '[Sen. Jane Roe (R-Utah)], {said} after a lunch on Tuesday that <the gates were safe>.',
+    '[The union] {said} in a statement released by its board that <the gates were safe>.',
     // the verb group
     '[She] {has repeatedly said} that <the gates will stay shut>.',
     '[The board] {has warned} that <the gates could fail>.',
