@@ -22,7 +22,7 @@ export function detectLanguage(text: string): string {
   const sample = sampleOf(text);
   const script = mainScript(sample);
   if (!script) return UNKNOWN;
-  return typeof script.reads === 'string' ? script.reads : byWords(sample, script.reads);
+  return typeof script.reads === 'string' ? script.reads : byWords(sample, tableOf(script.reads));
 }
 
 /** Evenly spread pieces, each without the words it cuts through, in lower case. */
@@ -39,6 +39,8 @@ function sampleOf(text: string): string {
   return pieces.join(' ').toLowerCase();
 }
 
+/** Language → its function words. */
+type WordLists = Readonly<Record<string, string>>;
 /** Function word → the languages of one script that have it. */
 type WordTable = ReadonlyMap<string, readonly string[]>;
 
@@ -46,14 +48,15 @@ interface Script {
   readonly letter: RegExp;
   /** How many Latin letters one letter of this script stands for; kana weigh most, as they alone part Japanese from Chinese. */
   readonly weight: number;
-  readonly reads: string | WordTable;
+  /** The script's one language, or the function words of each. */
+  readonly reads: string | WordLists;
 }
 
-const LATIN: Script = { letter: /\p{Script=Latin}/u, weight: 1, reads: tableOf(LATIN_WORDS) };
+const LATIN: Script = { letter: /\p{Script=Latin}/u, weight: 1, reads: LATIN_WORDS };
 const OTHER_SCRIPTS: readonly Script[] = [
-  { letter: /\p{Script=Cyrillic}/u, weight: 1, reads: tableOf(CYRILLIC_WORDS) },
-  { letter: /\p{Script=Arabic}/u, weight: 1, reads: tableOf(ARABIC_WORDS) },
-  { letter: /\p{Script=Devanagari}/u, weight: 1, reads: tableOf(DEVANAGARI_WORDS) },
+  { letter: /\p{Script=Cyrillic}/u, weight: 1, reads: CYRILLIC_WORDS },
+  { letter: /\p{Script=Arabic}/u, weight: 1, reads: ARABIC_WORDS },
+  { letter: /\p{Script=Devanagari}/u, weight: 1, reads: DEVANAGARI_WORDS },
   { letter: /[\p{Script=Hiragana}\p{Script=Katakana}]/u, weight: 9, reads: 'jpn' },
   { letter: /\p{Script=Han}/u, weight: 3, reads: 'cmn' },
   { letter: /\p{Script=Hangul}/u, weight: 2, reads: 'kor' },
@@ -93,13 +96,22 @@ function mainScript(sample: string): Script | null {
   return first?.[0] ?? null;
 }
 
-function tableOf(lists: Readonly<Record<string, string>>): WordTable {
+const tables = new Map<WordLists, WordTable>();
+
+// Made when a text of its script is first met: most readers meet one script.
+function tableOf(lists: WordLists): WordTable {
+  let table = tables.get(lists);
+  if (!table) tables.set(lists, table = buildTable(lists));
+  return table;
+}
+
+function buildTable(lists: WordLists): WordTable {
   const table = new Map<string, string[]>();
   for (const [language, list] of Object.entries(lists)) {
-    for (const word of new Set(list.split(/\s+/))) {
+    for (const word of list.split(/\s+/)) {
       const languages = table.get(word);
-      if (languages) languages.push(language);
-      else table.set(word, [language]);
+      if (!languages) table.set(word, [language]);
+      else if (languages.at(-1) !== language) languages.push(language);
     }
   }
   return table;

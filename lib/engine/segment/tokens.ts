@@ -13,6 +13,9 @@ export interface Token extends Span {
 
 const WORD = /[\p{L}\p{M}\p{N}]/u;
 const UPPER = /\p{Lu}/u;
+const ASCII_LETTER = /[a-z]/i;
+const LETTER = /\p{L}/u;
+const isLetter = (character: string): boolean => (character < '\u0080' ? ASCII_LETTER.test(character) : LETTER.test(character));
 const DIGIT = /[0-9]/;
 const QUOTE_MARKS = new Set(['"', '“', '”', '„', '«', '»', '‘', '’', "'", '`']);
 const APOSTROPHES = new Set(["'", '’']);
@@ -21,7 +24,10 @@ const APOSTROPHES = new Set(["'", '’']);
 const ASCII_WORD = Array.from({ length: 128 }, (_, code) => /[a-z0-9]/i.test(String.fromCharCode(code)));
 const isWordAt = (text: string, index: number): boolean => {
   const code = text.charCodeAt(index);
-  if (code < 128) return ASCII_WORD[code] === true;
+  if (code < 0x80) return ASCII_WORD[code] === true;
+  // Latin letters but for × and ÷, and general punctuation: told by their place, as a pattern costs a first use dear.
+  if (code >= 0xc0 && code < 0x250) return code !== 0xd7 && code !== 0xf7;
+  if (code >= 0x2000 && code < 0x2070) return false;
   // A surrogate is the half of a letter outside the basic plane or of a pictograph: either way one run, never two.
   return (code >= 0xd800 && code <= 0xdfff) || WORD.test(text.charAt(index));
 };
@@ -73,7 +79,7 @@ function wordEnd(text: string, start: number, to: number): number {
 
 function isInitialism(text: string, start: number, stop: number, joinsNext: boolean): boolean {
   const letter = text.charAt(stop - 1);
-  if (!/\p{L}/u.test(letter)) return false;
+  if (!isLetter(letter)) return false;
   const before = stop - 2;
   if (before >= start && text.charAt(before) !== '.') return false;
   if (before >= start) return true;
