@@ -7,6 +7,7 @@ import type { Discourse, Entity, Resolver } from './entity';
 import { Memory } from './memory';
 import { genderNear, namedPeople } from './people';
 import { naming } from './naming';
+import { describedName } from './described-name';
 import { genderOf, resolvePronoun } from './pronoun';
 import { namedByRole, role } from './role';
 import { sameWords, wordsOf } from './same-words';
@@ -51,6 +52,8 @@ function identify(range: TokenRange, discourse: Discourse): Entity {
 }
 
 function meet(mention: Mention, discourse: Discourse): Entity {
+  const described = describedName(mention, discourse);
+  if (described) return meet(described, discourse);
   let met: Entity | null = null;
   for (const resolve of RESOLVERS) met ??= resolve(mention, discourse);
   const named = namedByRole(mention, discourse, met);
@@ -62,8 +65,9 @@ function meet(mention: Mention, discourse: Discourse): Entity {
  * "the senator", once a senator was named: a definite person of whom the text has named somebody is that somebody,
  * unless the noun is one that newsrooms use for people they do not name.
  */
-function settle(kind: SourceKind, mention: Mention, { reading, people }: Discourse): SourceKind {
-  if (kind === 'anonymous-group') return standsForNamed(mention, reading) && people.bySurname.size > 1 ? 'named-person' : kind;
+function settle(kind: SourceKind, mention: Mention, discourse: Discourse): SourceKind {
+  const { reading, people } = discourse;
+  if (kind === 'anonymous-group') return standsForNamed(mention, discourse) ? 'named-person' : kind;
   if (kind !== 'anonymous-person' || mention.plural) return kind;
   // Headlines leave the article out: "Candidate says …".
   if (mention.determiner !== 'definite' && mention.determiner !== 'demonstrative' && mention.determiner !== 'none') return kind;
@@ -72,12 +76,16 @@ function settle(kind: SourceKind, mention: Mention, { reading, people }: Discour
   return kind;
 }
 
-// "both candidates", "the two men", "all three senators"
-function standsForNamed(mention: Mention, reading: Reading): boolean {
+// "both candidates", "the two men", "all three senators", "the two party contenders", "both"; not "the party leaders"
+function standsForNamed(mention: Mention, { reading, people, memory }: Discourse): boolean {
+  if (people.bySurname.size < 2 || mention.range.last > mention.core.last) return false;
   const opens = reading.tokens[mention.core.first]!.lower;
-  if (mention.determiner !== 'definite' && opens !== 'all' || mention.range.last > mention.core.last || isModified(mention, reading)) return false;
+  // "Two officials were asked. Both said": those counted last.
+  if (mention.head === opens && reading.language.isEveryone(opens) && reading.language.isDefinite(opens)) return memory.recent[0]?.kind !== 'anonymous-group';
+  if (mention.determiner !== 'definite' && !reading.language.isEveryone(opens)) return false;
+  const { rivals, contestants } = reading.language.people;
   const singular = mention.head.replace(/men$/, 'man').replace(/s$/, '');
-  return reading.language.people.rivals.has(singular) || reading.tags[mention.headIndex] === 'numeral';
+  return contestants.has(singular) || (!isModified(mention, reading) && (rivals.has(singular) || reading.tags[mention.headIndex] === 'numeral'));
 }
 
 // "the party leaders" are other people than "the leaders".

@@ -1,7 +1,6 @@
 import { speakerBefore } from '../attributions/speaker';
 import { phraseAfter, phraseBefore } from '../segment/noun-phrases';
 import { kindOf, readMention } from '../sources';
-import { namesPerson } from '../sources/names';
 import type { Reading } from '../segment/reading';
 import type { SourceKind } from '../types';
 import type { Discourse, Entity, Gender, Unheard } from './entity';
@@ -76,17 +75,15 @@ function antecedent(mention: Mention, discourse: Discourse): Entity | SourceKind
   const met = discourse.memory.recent.find((entity) => entity.mentions.slice(-3).some((span) => span.start <= reading.tokens[host.last - 1]!.start && reading.tokens[host.first]!.start < span.end));
   if (met) return met;
   if (before.pronoun) return 'public';
-  return namedBefore(before, floor, reading) ?? before;
+  return nearestPeople(before, mention, reading, floor) ?? before;
 }
 
-// "Jane Roe, a Republican who said": the noun describes somebody named right before it. "In Ohio, a voter who said" does not.
-function namedBefore(mention: Mention, floor: number, reading: Reading): Mention | null {
-  const { first } = mention.range;
-  if (namesPerson(mention, reading) || first - 2 < floor || reading.tags[first - 1] !== 'comma') return null;
-  const host = speakerBefore(reading, first - 1, floor);
-  if (!host || host.last !== first - 1 || reading.tags[host.first - 1] === 'preposition' && host.first > floor) return null;
-  const before = readMention(reading, host);
-  return before.pronoun === null && namesPerson(before, reading) ? before : null;
+// "ammunition to Republicans who say", "a collection of supporters who say": the people beside the pronoun.
+function nearestPeople(whole: Mention, pronoun: Mention, reading: Reading, floor: number): Mention | null {
+  if (whole.partOf || whole.headIsName || whole.noun === 'person' || whole.noun === 'public' || reading.tokens[pronoun.range.first]!.lower !== 'who') return null;
+  const phrase = phraseBefore(reading, pronoun.range.first, floor);
+  const near = phrase.last > phrase.first ? readMention(reading, phrase) : null;
+  return near && (near.noun === 'person' || near.noun === 'public') ? near : null;
 }
 
 // "A young woman from the port came forward. She said …": somebody without a name opens a sentence and has not spoken yet.

@@ -83,6 +83,8 @@ export interface Language {
   isStatus(lower: string): boolean;
   /** Adjectives that say that an office is held no more: "former". */
   isPast(lower: string): boolean;
+  /** Adjectives of which two may describe one noun: "federal and state" officials. */
+  isDescribing(lower: string): boolean;
   /** Adjectives that follow their noun: "people familiar with the talks". */
   isAfterNoun(lower: string): boolean;
   /** Nouns for an occasion of speaking: "statement", "interview". A source ends before "in a statement". */
@@ -124,6 +126,8 @@ export interface Language {
     readonly nameless: ReadonlySet<string>;
     /** Nouns that in the definite plural as a rule stand for people just named: "both candidates". */
     readonly rivals: ReadonlySet<string>;
+    /** Rivals in one race: "the two party contenders". */
+    readonly contestants: ReadonlySet<string>;
     readonly crowds: ReadonlySet<string>;
     /** Crowds as long as nothing tells one of them from another: "people". */
     readonly masses: ReadonlySet<string>;

@@ -73,6 +73,8 @@ function isJoiner(reading: Reading, at: number, floor: number): boolean {
   if (tags[at] === 'dash') return tokens[at]!.lower === '-' && CORE.has(before) && (CORE.has(after) || after === 'verb') && (before !== 'name' || tokens[at - 1]!.end === tokens[at]!.start);
   // "an NBC News/Wall Street Journal poll"
   if (tags[at] === 'mark') return tokens[at]!.lower === '/' && CORE.has(before) && CORE.has(after);
-  if (tags[at] === 'coordinator') return before === 'noun' && after === 'noun' && reading.language.isStatus(tokens[at - 1]!.lower) && reading.language.isStatus(tokens[at + 1]!.lower);
+  if (tags[at] !== 'coordinator' || !CORE.has(before) || !CORE.has(after)) return false;
+  // Something must be left for the two to describe: "current or former officials", not "black and white".
+  return at + 2 < tokens.length && CORE.has(tags[at + 2]!) && reading.language.isDescribing(tokens[at - 1]!.lower) && reading.language.isDescribing(tokens[at + 1]!.lower);
   return false;
 }

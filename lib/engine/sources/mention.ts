@@ -130,14 +130,25 @@ function partAfter(reading: Reading, at: number, limit: number): TokenRange | nu
 function appositionOf(reading: Reading, from: number, limit: number): TokenRange | null {
   for (let at = from; at < limit - 1; at += 1) {
     if (reading.tags[at] !== 'comma' && reading.tags[at] !== 'dash') continue;
-    let last = at + 1;
-    while (last < limit && (reading.tags[last] === 'name' || (reading.tags[last] === 'stop' && last > at + 1))) last += 1;
-    const names = last - at - 1;
+    const first = appositionStart(reading, at + 1, limit);
+    let last = first;
+    while (last < limit && (reading.tags[last] === 'name' || (reading.tags[last] === 'stop' && last > first) || isAndName(reading, last, first, limit))) last += 1;
+    const names = last - first;
     const ends = last >= limit || reading.tags[last] === 'comma' || reading.tags[last] === 'dash' || reading.tags[last] === 'relative' || reading.tags[last] === 'coordinator' || reading.tags[last] === 'preposition' || reading.tokens[last]!.lower === '(' || reading.tokens[last]!.lower === 'who';
-    if (names >= 2 && ends && !/-/.test(reading.tokens[at + 1]!.lower)) return { first: at + 1, last };
+    if (names >= 2 && ends && !/-/.test(reading.tokens[first]!.lower)) return { first, last };
   }
   return null;
 }
+
+// "one of them, the Harbour Times's Jane Roe": whose she is stands before her name.
+function appositionStart({ tags }: Reading, from: number, limit: number): number {
+  let at = tags[from] === 'determiner' ? from + 1 : from;
+  while (at < limit && tags[at] === 'name') at += 1;
+  return at > from && tags[at] === 'genitive' && tags[at + 1] === 'name' ? at + 1 : from;
+}
+
+// "his biographers, Jane and Tomas Roe"
+const isAndName = ({ tags }: Reading, at: number, first: number, limit: number): boolean => tags[at] === 'coordinator' && at > first && at + 1 < limit && tags[at + 1] === 'name';
 
 function namesIn(reading: Reading, range: TokenRange): TokenRange[] {
   const names: TokenRange[] = [];

@@ -29,7 +29,7 @@ export function namesPerson(mention: Mention, reading: Reading): boolean {
 export function namedBehindOffice(mention: Mention, reading: Reading): TokenRange | null {
   for (const name of mention.names) {
     if (name.first === mention.range.first || isBodyName(reading, name)) continue;
-    if (isNaming(reading, name.first - 1)) return name;
+    if (isNamed(reading, name.first)) return name;
     if (reading.tags[name.first - 1] !== 'noun') continue;
     if (reading.tags[name.last] === 'noun' || reading.tags[name.last] === 'genitive') continue;
     if (reading.language.noun(reading.tokens[name.last - 1]!.lower) !== undefined && name.last - name.first === 1) continue;
@@ -38,10 +38,10 @@ export function namedBehindOffice(mention: Mention, reading: Reading): TokenRang
   return null;
 }
 
-// "a worker named Jane Roe", "a man identified as Sam Weidel"
-function isNaming(reading: Reading, at: number): boolean {
-  const { naming } = reading.language.people;
-  return naming.has(reading.tokens[at]!.lower) || (reading.tokens[at]!.lower === 'as' && at > 0 && naming.has(reading.tokens[at - 1]!.lower));
+// "a worker named Jane Roe", "a man identified as Sam Weidel"; not "a source who identified Jane Roe".
+function isNamed({ tags, tokens, language }: Reading, name: number): boolean {
+  const at = tokens[name - 1]?.lower === 'as' ? name - 2 : name - 1;
+  return at > 0 && language.people.naming.has(tokens[at]!.lower) && (tags[at - 1] === 'noun' || tags[at - 1] === 'name');
 }
 
 /** The run of name tokens that ends with the head. */

@@ -25,8 +25,10 @@ export default office;
 
 // "the chief executive", "the bank's chief financial officer", "the chief economist at Harbour Bank"
 function isChief(mention: Mention, reading: Reading): boolean {
-  for (let at = Math.max(mention.core.first, mention.headIndex - 2); at < mention.headIndex; at += 1) if (reading.language.people.firsts.has(reading.tokens[at]!.lower)) return true;
-  return false;
+  const { firsts, nameless } = reading.language.people;
+  const isFirst = (at: number): boolean => at >= mention.core.first && firsts.has(reading.tokens[at]!.lower);
+  // "his chief aide" may be any of his aides.
+  return isFirst(mention.headIndex - 2) || (isFirst(mention.headIndex - 1) && !nameless.has(mention.head));
 }
 
 /** Of several who held an office once, the words do not say which. */

@@ -32,11 +32,19 @@ function isPortion(mention: Mention, reading: Reading): boolean {
   const { portions } = reading.language.people;
   const { tags, tokens, text } = reading;
   if (text.slice(tokens[mention.range.first]!.start, tokens[mention.range.last - 1]!.end).includes('%')) return true;
-  // "One official …, a third said": an ordinal, unless it is a third of something.
-  if (portions.has(mention.head)) return mention.head !== 'third' || mention.partOf !== null;
+  if (/-in-/.test(tokens[mention.core.first]!.lower) || isOutOfNumber(mention, reading)) return true;
+  // "One official …, a third said": an ordinal, unless it is a third of something or "nearly a third".
+  if (portions.has(mention.head)) return mention.head !== 'third' || mention.partOf !== null || isEstimate(reading, mention.range.first - 1);
   if (tags[mention.headIndex] !== 'numeral') return false;
   return isInNumbers(mention, reading) || (!mention.partOf && /^\d+$/.test(mention.head));
 }
+
+// "about four out of 10 voters", where the source is read from the last number on
+function isOutOfNumber({ range, core }: Mention, { tags }: Reading): boolean {
+  return tags[core.first] === 'numeral' && tags[range.first - 1] === 'preposition' && (tags[range.first - 2] === 'numeral' || tags[range.first - 3] === 'numeral');
+}
+
+const isEstimate = ({ tags }: Reading, at: number): boolean => tags[at] === 'adverb' || tags[at] === 'preposition' || tags[at] === 'coordinator' || tags[at] === 'subordinator';
 
 // "one in five", "nine out of 10"
 function isInNumbers({ core }: Mention, { tags, tokens }: Reading): boolean {
@@ -49,6 +57,7 @@ function isInNumbers({ core }: Mention, { tags, tokens }: Reading): boolean {
 function isUndescribed(mention: Mention, reading: Reading): boolean {
   if (mention.range.last > mention.core.last || mention.determiner === 'demonstrative' || mention.determiner === 'definite' || mention.determiner === 'possessive') return false;
   // "People briefed on the talks": the words that tell them apart may stand behind those read as the source.
-  if (reading.language.people.knowledge.has(reading.tokens[mention.range.last]?.lower ?? '')) return false;
+  const next = reading.tokens[mention.range.last]?.lower ?? '';
+  if (reading.language.people.knowledge.has(next) || reading.language.pronouns.relative.has(next)) return false;
   return mention.determiner === 'none' || reading.language.people.multitudes.has(reading.tokens[mention.core.first]!.lower);
 }

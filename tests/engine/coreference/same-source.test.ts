@@ -72,6 +72,12 @@ describe('a later mention takes the kind of what it stands for', () => {
     ['The official', 'anonymous-person', 'Jane Roe left the room. An official said the plan was dead. The official said the talks were over.'],
     ['The official, Jane Roe', 'named-person', 'An official said the plan was dead. The official, Jane Roe, said the talks were over.'],
     ['The driver', 'named-person', 'Jane Roe, the driver of the first bus, left the room. The driver said the road was wet.'],
+    ['Both', 'named-person', 'Jane Roe and Tomas Weidel left the room. Both said the talks were over.'],
+    ['Both', 'anonymous-group', 'Jane Roe and Tomas Weidel left the room. Two officials said the plan was dead. Both said the talks were over.'],
+    ['The two party contenders', 'named-person', 'Jane Roe and Tomas Weidel left the room. The two party contenders said the talks were over.'],
+    ['The party leaders', 'anonymous-group', 'Jane Roe and Tomas Weidel left the room. The party leaders said the talks were over.'],
+    ['a lawyer from Ohio', 'named-person', 'Jane Roe, a lawyer from Ohio said the talks were over.'],
+    ['a lawyer', 'anonymous-person', 'They met Jane Roe, a lawyer said.'],
     ['I', 'named-person', 'The road was wet. I said the gates were shut.'],
     ['we', 'named-organization', 'The road was wet. On Monday we reported that the gates were shut.'],
   ])('%s is %s', (words, kind, text) => {
@@ -88,6 +94,7 @@ describe('who opens a relative clause', () => {
   test.each([
     ['named-person', 'Jane Roe, a Republican who said the plan was dead, left the room.'],
     ['named-person', 'Jane Roe of Ohio, a lawyer who said the plan was dead, left the room.'],
+    ['anonymous-group', 'The mayor brought a stack of letters from residents who said the plan was dead.'],
     ['anonymous-person', 'In Ohio, a lawyer who said the plan was dead left the room.'],
     ['anonymous-group', 'Several officials who said the plan was dead left the room.'],
   ])('%s: %s', (kind, text) => {

@@ -5,8 +5,7 @@ import { CUE_VERBS, DOUBLING_VERBS, IRREGULAR_VERBS, NOUN_TOO } from './cue-verb
 import { JUDGEMENTS } from './judgements';
 import { LEARNS, OUTLETS, SAYINGS, TALK, TALK_SPREADS, WRITER_HEARS } from './hearsay';
 import { IRREGULAR_PLURALS, NOUNS } from './nouns';
-import { FEMALE_NAMES, MALE_NAMES } from './first-names';
-import { ALONE, COUNTERS, CROWDS, DOZENS, EXAMPLES, FEMALE, FIGURES, FIRSTS, KNOWLEDGE, MALE, MASSES, MULTITUDES, NAMELESS, NAMING, NOBODY, NUMBERS, ORGANIZATION_WORDS, QUANTITIES, RANKS, REGIONS, RIVALS, PORTIONS, UNIQUE_OFFICES, VAGUE } from './people';
+import { PEOPLE } from './people';
 import { ANYBODY, DEMONSTRATIVE, INDEFINITE, LATER, PAPERS, PRONOUNS, ROLES } from './reference';
 import { STANCES } from './stances';
 import { SET_PHRASES } from './set-phrases';
@@ -82,6 +81,10 @@ function buildNouns(): Map<string, { kind: NounKind; plural: boolean }> {
 }
 
 const STATUS = new Set(words('current former present past serving retired active ex-'));
+const DESCRIBING = new Set(words(`democratic republican conservative liberal progressive moderate independent federal state local municipal provincial regional national international
+  foreign domestic military civilian political legal financial medical academic industry economic scientific religious senior junior public private
+  american european british western arab israeli palestinian russian chinese french german turkish iranian saudi ukrainian indian muslim jewish christian
+  catholic evangelical black white male female young old elected appointed intelligence security`));
 const PAST = new Set(words('former ex past retired ex-president then late onetime one-time'));
 const AFTER_NOUN = new Set(words('familiar close aware privy knowledgeable present loyal sympathetic opposed critical supportive responsible unhappy eager willing conversant'));
 const SPEECH_EVENTS = new Set(words(`statement statements interview interviews speech speeches email emails e-mail e-mails tweet tweets letter memo post posts
@@ -118,16 +121,13 @@ const english: Language = {
   },
   abbreviations: ABBREVIATIONS,
   honorifics: HONORIFICS,
-  people: {
-    organizationWords: ORGANIZATION_WORDS, uniqueOffices: UNIQUE_OFFICES, firsts: FIRSTS, nameless: NAMELESS, rivals: RIVALS, crowds: CROWDS, masses: MASSES, multitudes: MULTITUDES, portions: PORTIONS,
-    counters: COUNTERS, quantities: QUANTITIES, alone: ALONE, nobody: NOBODY, examples: EXAMPLES, naming: NAMING, figures: FIGURES,
-    knowledge: KNOWLEDGE, vague: VAGUE, numbers: NUMBERS, dozens: DOZENS, regions: REGIONS, ranks: RANKS, female: FEMALE, male: MALE, femaleNames: FEMALE_NAMES, maleNames: MALE_NAMES,
-  },
+  people: PEOPLE,
   stem: (lower) => VERBS.get(lower)?.lemma ?? lower.replace(lower.length > 4 ? /(?:ies|es|s|ly)$/ : /$/, ''),
   takesDeed: (lemma) => DEEDS.has(lemma),
   setPhrases: SET_PHRASES,
   hearsay: { talk: TALK, talkSpreads: TALK_SPREADS, sayings: SAYINGS, learns: LEARNS, writerHears: WRITER_HEARS, outlets: OUTLETS },
   isStatus: (lower) => STATUS.has(lower),
+  isDescribing: (lower) => STATUS.has(lower) || DESCRIBING.has(lower),
   isPast: (lower) => PAST.has(lower),
   isAfterNoun: (lower) => AFTER_NOUN.has(lower),
   isSpeechEvent: (lower) => SPEECH_EVENTS.has(lower),

@@ -1,0 +1,22 @@
+import { speakerBefore } from '../attributions/speaker';
+import type { Tag } from '../segment/tags';
+import { readMention, type Mention } from '../sources';
+import { namesPerson } from '../sources/names';
+import type { Discourse } from './entity';
+
+/** Before a subject; behind a preposition or a verb a name is none. */
+const OPENS_SUBJECT: ReadonlySet<Tag> = new Set(['comma', 'quote', 'coordinator', 'subordinator', 'stop', 'colon', 'adverb', 'that', 'dash']);
+
+/**
+ * "Jane Roe, a Republican who said": the noun describes somebody named right before it.
+ * "In Ohio, a voter who said" does not, nor does "They met Jane Roe, a voter said".
+ */
+export function describedName(mention: Mention, { reading, sentence }: Discourse): Mention | null {
+  const { first } = mention.range;
+  const floor = reading.sentences[sentence]!.first;
+  if (mention.determiner !== 'indefinite' || mention.plural || first - 2 < floor || reading.tags[first - 1] !== 'comma' || namesPerson(mention, reading)) return null;
+  const host = speakerBefore(reading, first - 1, floor);
+  if (!host || host.last !== first - 1 || (host.first > floor && !OPENS_SUBJECT.has(reading.tags[host.first - 1]!))) return null;
+  const before = readMention(reading, host);
+  return before.pronoun === null && namesPerson(before, reading) ? before : null;
+}
