@@ -76,5 +76,4 @@ function isJoiner(reading: Reading, at: number, floor: number): boolean {
   if (tags[at] !== 'coordinator' || !CORE.has(before) || !CORE.has(after)) return false;
   // Something must be left for the two to describe: "current or former officials", not "black and white".
   return at + 2 < tokens.length && CORE.has(tags[at + 2]!) && reading.language.isDescribing(tokens[at - 1]!.lower) && reading.language.isDescribing(tokens[at + 1]!.lower);
-  return false;
 }
