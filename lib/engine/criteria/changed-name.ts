@@ -43,6 +43,7 @@ function changedIn(reading: Reading, sentence: Sentence): TokenRange | null {
   const { tokens, language: { anonymity } } = reading;
   for (let at = sentence.first; at < sentence.last; at += 1) {
     const word = tokens[at]!.lower;
+    if (!anonymity.triggers.has(word)) continue;
     const found = anonymity.names.has(word) ? unrealAt(reading, at, sentence) ?? changedAt(reading, at, sentence) ?? partlyAt(reading, at, sentence)
       : anonymity.namings.has(word) || anonymity.called.has(word) ? onlyAsAt(reading, at, sentence) ?? calledAt(reading, at, sentence)
       : anonymity.pseudonyms.has(word) ? pseudonymAt(reading, at)

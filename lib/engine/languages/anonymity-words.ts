@@ -3,6 +3,8 @@ export type ReasonOpener = 'free' | 'grounded';
 
 /** A language's words for keeping a name back, and for why. All are lower case. */
 export interface AnonymityWords {
+  /** Every word at which terms or a changed name may be met: most tokens need no further look. */
+  readonly triggers: ReadonlySet<string>;
   /** "anonymity", "anonymously", "anonymous": the state itself. */
   readonly anonymity: ReadonlySet<string>;
   /** What the adjective needs before it: "remain anonymous", not "an anonymous letter". */

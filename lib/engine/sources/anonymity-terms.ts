@@ -19,8 +19,8 @@ export interface TermsFound {
 export function findTerms(reading: Reading, sentence: TokenRange): TermsFound | null {
   const { tokens, quotationAt, language: { anonymity } } = reading;
   for (let at = sentence.first; at < sentence.last; at += 1) {
-    if (quotationAt[at] !== -1) continue;
     const word = tokens[at]!.lower;
+    if ((!anonymity.triggers.has(word) && reading.tags[at] !== 'modal') || quotationAt[at] !== -1) continue;
     const unauthorized = anonymity.permits.has(word) ? unauthorizedAt(reading, at, sentence)
       : anonymity.barred.has(word) ? barredAt(reading, at, sentence)
       : reading.tags[at] === 'modal' ? silencedAt(reading, at, sentence)

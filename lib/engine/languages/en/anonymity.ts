@@ -4,8 +4,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 
 const phrases = (list: string, needs: ReasonOpener): [string, ReasonOpener][] => list.trim().split(/\s*,\s*/).map((phrase) => [phrase, needs]);
 
-/** Words for keeping a name back, and for why. */
-export const ANONYMITY: AnonymityWords = {
+const WORDS: Omit<AnonymityWords, 'triggers'> = {
   anonymity: words('anonymity anonymously anonymous'),
   staying: words('remain remained remaining remains stay stayed staying be being kept keep'),
   namings: words('named identified quoted cited'),
@@ -44,4 +43,12 @@ export const ANONYMITY: AnonymityWords = {
   risks: words(`fear feared fears fearing afraid retaliation reprisal reprisals retribution job jobs safety threatened threat threats authorized authorised permitted allowed
     cleared lose losing lost fired firing sacked dismissed punished punishment arrest arrested prosecuted persecution backlash harassment harassed stigma career
     permission authorization authorisation forbidden barred secret classified concern concerns`),
+};
+
+const { anonymity, namings, naming, names, permits, barred, records, called, pseudonyms } = WORDS;
+
+/** Words for keeping a name back, and for why. */
+export const ANONYMITY: AnonymityWords = {
+  ...WORDS,
+  triggers: new Set([anonymity, namings, naming, names, permits, barred, records, called, pseudonyms].flatMap((list) => [...list])),
 };
