@@ -8,6 +8,7 @@ import { endWithOpeningClause } from './content-end';
 import cueNoun from './cue-noun';
 import documentReport from './document-report';
 import documentSetting from './document-setting';
+import findingReport from './finding-report';
 import passiveReport from './passive-report';
 import quotedClause from './quoted-clause';
 import { partClauses, partConjoined, partEchoes } from './parting';
@@ -22,7 +23,7 @@ import unsourcedReport from './unsourced-report';
 
 /** The patterns, in order of priority: a cue belongs to the first that claims it. */
 export const PATTERNS: readonly Pattern[] = [
-  accordingTo, quotedClause, passiveReport, unsourcedReport, reportedClause, relayedReport, documentReport, speechAct, reportingAdverb,
+  accordingTo, quotedClause, passiveReport, unsourcedReport, reportedClause, relayedReport, documentReport, findingReport, speechAct, reportingAdverb,
   cueNoun, documentSetting, speakerLabel, agentlessAct,
 ];
 

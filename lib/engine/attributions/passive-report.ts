@@ -10,7 +10,7 @@ const RULE = 'passive-report';
 /** Verbs whose passive is hearsay when a clause or an infinitive follows: "is said to", "it is understood that". */
 const HEARSAY: ReadonlySet<string> = new Set([
   'say', 'report', 'believe', 'understand', 'think', 'rumor', 'rumour', 'allege', 'claim', 'know', 'suspect', 'consider', 'expect', 'reveal', 'point',
-  'announce', 'suggest', 'note', 'argue', 'state', 'assume', 'estimate', 'fear', 'hope', 'mention', 'disclose', 'confirm', 'describe',
+  'announce', 'suggest', 'note', 'argue', 'state', 'assume', 'estimate', 'fear', 'hope', 'mention', 'disclose', 'confirm', 'describe', 'learn',
 ]);
 /** Of these, the ones that also say what somebody thinks, not only what somebody says. */
 const MENTAL: ReadonlySet<string> = new Set(['know', 'consider', 'expect', 'suspect', 'fear', 'hope', 'assume', 'think', 'believe', 'understand']);

@@ -17,10 +17,13 @@ const speakerLabel: Pattern = {
     flags: [
       { text: 'Poll: most voters would stay at home', marks: [':'] },
       { text: 'Historians: the bridge was never safe', marks: [':'] },
+      { text: 'Mayor knew of leak for days: sources', marks: [':'] },
     ],
     passes: ['The result: nobody came.', 'There were three of them: a dog, a cat and a horse.'],
   },
   run: (reading, sentence, found) => {
+    const trailing = labelAtEnd(reading, sentence);
+    if (trailing) return [trailing];
     const label = labelOf(reading, sentence);
     const colon = label.last;
     if (label.last <= label.first || label.last - label.first > LONGEST_LABEL || reading.tags[colon] !== 'colon' || colon >= sentence.last || found.isClaimed(colon)) return [];
@@ -44,6 +47,21 @@ function labelOf(reading: Reading, sentence: Sentence): TokenRange {
     return tags[label.first - 1] === 'dash' ? label : opening;
   }
   return opening;
+}
+
+/** A label at the end of a headline is a word or three: "sources", "police chief". */
+const LONGEST_TRAILING = 4;
+
+// "Mayor knew of leak: sources", "Bridge was unsafe – engineer": a headline, so no stop, and no article before the speaker.
+function labelAtEnd(reading: Reading, { first, last }: Sentence): Draft | null {
+  const { tags, tokens, language } = reading;
+  if (tags[last - 1] !== 'noun' || !SPEAKERS.has(language.noun(tokens[last - 1]!.lower)?.kind ?? 'place')) return null;
+  let mark = last - 2;
+  while (mark > first && mark >= last - 1 - LONGEST_TRAILING && (tags[mark] === 'noun' || tags[mark] === 'name')) mark -= 1;
+  const spaced = tags[mark] === 'dash' && tokens[mark]!.start > tokens[mark - 1]!.end && tokens[mark + 1]!.start > tokens[mark]!.end;
+  const words = { first, last: mark };
+  if (mark - first < 3 || tags[mark] !== 'colon' && !spaced || RUBRICS.has(tokens[last - 1]!.lower) || !hasVerb(reading, words)) return null;
+  return { rule: RULE, source: { first: mark + 1, last }, cue: { first: mark, last: mark + 1 }, content: [words], style: styleOf(reading, [words]) };
 }
 
 /** Labels that speak for nobody: "Editor's note:", "The Latest:". */

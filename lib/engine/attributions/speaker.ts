@@ -131,8 +131,11 @@ function growLeft(reading: Reading, head: TokenRange, floor: number): TokenRange
     const tag = tags[before]!;
     if (tag === 'preposition' || (tag === 'to' && NOMINAL.has(tags[before - 1]!))) {
       // "people briefed on the matter": the preposition hangs on a participle, that on the noun.
-      if (tags[before - 1] === 'verb' && before - 2 >= floor && NOMINAL.has(tags[before - 2]!) && !isRelative(reading, before - 2) && reading.verbs[before - 1]?.form !== 's') {
-        const host = phraseBefore(reading, before - 1, floor);
+      let participle = before - 1;
+      // "scientists not involved in the work", "people directly involved in it"
+      while (participle - 1 > floor && tags[before - 1] === 'verb' && (tags[participle - 1] === 'negation' || tags[participle - 1] === 'adverb')) participle -= 1;
+      if (tags[before - 1] === 'verb' && participle - 1 >= floor && NOMINAL.has(tags[participle - 1]!) && !isRelative(reading, participle - 1) && reading.verbs[before - 1]?.form !== 's') {
+        const host = phraseBefore(reading, participle, floor);
         if (!isEmpty(host)) { first = host.first; continue; }
       }
       if (!LEFTWARD_PREPOSITIONS.has(tokens[before]!.lower)) {

@@ -1,3 +1,4 @@
+import type { HearsayForm } from '../languages/language';
 import type { Sentence } from '../segment';
 import type { Reading, TokenRange } from '../segment/reading';
 import type { Draft, Pattern } from './pattern';
@@ -25,18 +26,22 @@ const unsourcedReport: Pattern = {
   run: (reading, sentence, found) => {
     const drafts: Draft[] = [];
     for (let at = sentence.first; at < sentence.last; at += 1) {
-      if (reading.quotationAt[at] !== -1 || found.isClaimed(at)) continue;
-      const cue = talkCue(reading, sentence, at) ?? hearingCue(reading, sentence, at) ?? existingCue(reading, sentence, at) ?? emergingCue(reading, sentence, at);
+      const form = reading.language.hearsay.forms.get(reading.tokens[at]!.lower);
+      if (!form || reading.quotationAt[at] !== -1 || found.isClaimed(at)) continue;
+      const cue = CUES[form](reading, sentence, at);
       const draft = cue && draftOf(reading, sentence, cue);
-      if (!draft) continue;
-      drafts.push(draft);
-      at = cue.last - 1;
+      if (draft) drafts.push(draft);
     }
     return drafts;
   },
 };
 
 export default unsourcedReport;
+
+/** The cue of each form around its word at `at`, or null. */
+const CUES: Readonly<Record<HearsayForm, (reading: Reading, sentence: Sentence, at: number) => TokenRange | null>> = {
+  talk: talkCue, hearing: hearingCue, existing: existingCue, emerging: emergingCue,
+};
 
 // The words follow ("word is that …", "we hear …") or, set off by a comma, stand before ("…, we hear").
 function draftOf(reading: Reading, sentence: Sentence, cue: TokenRange): Draft | null {
@@ -69,7 +74,7 @@ function opensClause(reading: Reading, start: number, sentence: Sentence): boole
 // "word is", "the word on the street is", "rumour has it", "rumours swirled that"
 function talkCue(reading: Reading, sentence: Sentence, at: number): TokenRange | null {
   const { tags, tokens, language: { hearsay } } = reading;
-  if (!hearsay.talk.has(tokens[at]!.lower) || (tags[at] !== 'noun' && tags[at] !== 'name' && tags[at] !== 'verb')) return null;
+  if (tags[at] !== 'noun' && tags[at] !== 'name' && tags[at] !== 'verb') return null;
   const first = at > sentence.first && tags[at - 1] === 'determiner' ? at - 1 : at;
   if (first > sentence.first && !['comma', 'stop', 'dash', 'colon', 'coordinator', 'subordinator', 'quote', 'adverb'].includes(tags[first - 1]!)) return null;
   let verb = at + 1;
@@ -95,7 +100,7 @@ function verbAfterAuxiliaries(reading: Reading, from: number, limit: number): nu
 function hearingCue(reading: Reading, sentence: Sentence, at: number): TokenRange | null {
   const { tags, tokens, language: { hearsay } } = reading;
   const word = tokens[at]!.lower;
-  if (!hearsay.learns.has(word) || (tags[at] !== 'verb' && tags[at] !== 'noun')) return null;
+  if (tags[at] !== 'verb' && tags[at] !== 'noun') return null;
   const told = word === 'told';
   const passive = told && tags[at - 1] === 'auxiliary' && ['been', 'are', 'was', "we're", 'is'].includes(tokens[at - 1]!.lower);
   if (told && !passive) return null;
@@ -135,7 +140,6 @@ function outletBefore(reading: Reading, head: number, floor: number): number | n
 // "there were claims", "there have been reports"
 function existingCue(reading: Reading, sentence: Sentence, at: number): TokenRange | null {
   const { tags, tokens, language: { hearsay } } = reading;
-  if (tokens[at]!.lower !== 'there') return null;
   let verb = at + 1;
   while (verb < sentence.last && (tags[verb] === 'auxiliary' || tags[verb] === 'adverb' || tags[verb] === 'modal' || tags[verb] === 'negation')) verb += 1;
   if (verb === at + 1) return null;
@@ -148,9 +152,7 @@ function existingCue(reading: Reading, sentence: Sentence, at: number): TokenRan
 
 // "it has emerged that", "it emerged on Monday that"
 function emergingCue(reading: Reading, sentence: Sentence, at: number): TokenRange | null {
-  const { tokens } = reading;
-  if (tokens[at]!.lower !== 'it') return null;
-  const verb = verbAfterAuxiliaries(reading, at + 1, sentence.last);
-  if (verb === null || (tokens[verb]!.lower !== 'emerged' && tokens[verb]!.lower !== 'transpired') || thatAfter(reading, verb + 1, sentence.last) === null) return null;
-  return { first: at, last: verb + 1 };
+  const subject = verbGroupStart(reading, at, sentence.first) - 1;
+  if (subject < sentence.first || reading.tokens[subject]!.lower !== 'it' || thatAfter(reading, at + 1, sentence.last) === null) return null;
+  return { first: subject, last: at + 1 };
 }

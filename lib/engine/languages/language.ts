@@ -59,6 +59,9 @@ export interface StanceWords {
   readonly expecting: ReadonlySet<string>;
 }
 
+/** "word is that" · "the Courier has learned" · "there were claims" · "it emerged". */
+export type HearsayForm = 'talk' | 'hearing' | 'existing' | 'emerging';
+
 /** The words before and after a verb, each one of several, that make it part of a fixed phrase. */
 export interface SetPhrase {
   readonly before: readonly (readonly string[])[];
@@ -192,14 +195,20 @@ export interface Language {
   readonly stances: StanceWords;
   /** Verbs of saying, by lemma, that take what was done as a participle: "denied taking the money". */
   takesDeed(lemma: string): boolean;
+  /** Nouns for those whose work it is to find out: "researchers found that". */
+  isFinder(lower: string): boolean;
+  /** What they do, by lemma. */
+  isFinding(lemma: string): boolean;
+  /** Nouns for bodies that people speak before: "the court heard that". */
+  isHearer(lower: string): boolean;
   /** Fixed phrases that hold a verb of saying and report nothing ("needless to say"), by the verb's form. */
   readonly setPhrases: ReadonlyMap<string, readonly SetPhrase[]>;
   /** Words with which hearsay is passed on: see `languages/en/hearsay.ts` for what each set holds. */
   readonly hearsay: {
-    readonly talk: ReadonlySet<string>;
+    /** The form of hearsay that a word may show. */
+    readonly forms: ReadonlyMap<string, HearsayForm>;
     readonly talkSpreads: ReadonlySet<string>;
     readonly sayings: ReadonlySet<string>;
-    readonly learns: ReadonlySet<string>;
     readonly writerHears: ReadonlySet<string>;
     /** Names of newsrooms, by one word of them. */
     readonly outlets: ReadonlySet<string>;

@@ -64,6 +64,8 @@ function opens(text: string, token: Token): boolean {
   // A straight mark opens when it stands off the word before and touches the word after.
   const before = text.charAt(token.start - 1);
   const after = text.charAt(token.end);
+  // Machines put a space on both sides of it.
+  if (mark === '"' && after === ' ' && (before === '' || before === ' ' && !/\d/.test(text.charAt(token.start - 2)))) return true;
   return (before === '' || /[\s([—–\-"“\u200e\u202a]/.test(before)) && after !== '' && !/\s/.test(after);
 }
 

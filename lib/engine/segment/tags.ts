@@ -157,7 +157,8 @@ function followedByNominal({ tokens, classes }: Known, at: number, last: number)
 function isVerbHere({ tokens, classes, tags, language }: Known, at: number, sentence: Sentence, verb: VerbReading, before: Tag | undefined): boolean {
   const next = at + 1 < sentence.last ? tokens[at + 1]! : undefined;
   const nextClass = next && classes[at + 1];
-  if (before === 'to' || before === 'modal') return verb.form === 'base';
+  // "to cut": the past form of some verbs is their base as well.
+  if (before === 'to' || before === 'modal') return verb.form === 'base' || verb.lemma === tokens[at]!.lower;
   if (before === 'auxiliary') return verb.form !== 's' && (verb.form !== 'base' || !BE.has(tokens[previousIndex(tags, at, sentence.first)]!.lower));
   // "Some say": a determiner that stands alone is a subject.
   const standsAlone = before === 'determiner' && verb.form !== 'ing' && BARE_HEADS.has(tokens[previousIndex(tags, at, sentence.first)]!.lower)
@@ -166,6 +167,8 @@ function isVerbHere({ tokens, classes, tags, language }: Known, at: number, sent
   // "An article on March 6 stated that": a figure may end a phrase as well as count in it.
   if (before === 'numeral' && verb.form !== 'ing') return (verb.form === 'past' || !verb.nounToo) && opens(next);
   if (before !== undefined && BEFORE_NOUN.has(before)) return false;
+  // "a high - ranking official": a compound with spaces around its hyphen.
+  if (tags[at - 1] === 'dash' && tokens[at - 1]!.lower === '-' && tags[at - 2] === 'noun' && verb.frames.length === 0 && next?.kind === 'word' && nextClass === undefined) return false;
   // "Recent polling shows": a noun of the lists that only looks like a participle.
   if (verb.form === 'ing') return (language.noun(tokens[at]!.lower) === undefined && !language.isSpeechEvent(tokens[at]!.lower)) || (before !== undefined && before !== 'noun' && before !== 'name' && before !== 'verb');
   if (verb.form === 'past') {
@@ -204,6 +207,8 @@ function isVerbHere({ tokens, classes, tags, language }: Known, at: number, sent
   if (before === undefined || before === 'comma' || before === 'quote') return !verb.nounToo && (opensObject || before === 'comma' && next !== undefined && verb.frames.includes('clause') && language.noun(next.lower)?.plural === true);
   if (!verb.nounToo && before !== 'preposition' && before !== 'verb') return true;
   if (plural && (opensObject || verb.lemma === 'call' && next !== undefined && CALLED.has(next.lower))) return true;
+  // "Researchers report in Nature that": people in the plural do something.
+  if (plural && nextClass === 'preposition' && verb.frames.length > 0 && language.noun(host.lower)?.kind === 'person') return true;
   // "The minutes of the session show that", not "her home state that": one thing alone takes no plural verb.
   return next?.lower === 'that' && (plural || followsPreposition(tags, at));
 }

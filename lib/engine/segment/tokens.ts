@@ -109,6 +109,11 @@ function cliticStart(text: string, start: number, end: number): number {
 
 function pushMark(text: string, start: number, to: number, tokens: Token[]): number {
   const mark = text.charAt(start);
+  // "Roe 's plan": machines put a space before the clitic.
+  if (APOSTROPHES.has(mark) && (text.charAt(start + 1) === 's' || text.charAt(start + 1) === 'S') && start > 0 && isSpaceAt(text, start - 1) && start + 2 < to && isSpaceAt(text, start + 2) && tokens.at(-1)?.kind === 'word') {
+    tokens.push({ start, end: start + 2, kind: 'clitic', lower: "'s", capital: false });
+    return start + 2;
+  }
   let end = start + 1;
   if (mark === '.' || mark === '-') while (end < to && text.charAt(end) === mark) end += 1;
   // `` and '' are the typewriter's double quotation marks; in ''' after a word the single one closes first.

@@ -52,6 +52,11 @@ const FOUND: Readonly<Record<string, readonly string[]>> = {
     '[The mayor] {did not say} <when the gates would open>.',
     '[The mayor] {never said} that <the gates were safe>.',
     '[The mayor] {will say} that <the gates are safe>.',
+    '[Researchers] {report} in the Harbour Review that <the wall is hollow>.',
+    '[Engineers not involved in the work] {said} <the wall was hollow>.',
+    // as machines space it
+    '[The minister] {said} that <Roe \'s plan was a mistake> .',
+    '[A high - ranking official of the ministry] {told} the agency that <the talks went on> .',
     '[The mayor] {said}, after a long silence, that <the gates were safe>.',
     '[A source] {told} the Courier on condition of anonymity that <the gates were shut>.',
     // two cues are two attributions
@@ -86,6 +91,7 @@ const FOUND: Readonly<Record<string, readonly string[]>> = {
     "<``The gates are shut,''> [Jane Roe] {said}.",
     '<‘The gates are shut,’> [Jane Roe] {said}.',
     '<‘The workers’ gates are shut,’> [Jane Roe] {said}.',
+    '<" The gates are shut , "> {said} [the vice - chairman of the board] .',
     // part of the words only
     '<The mood was “polite in the way of people who are leaving”>, [a diplomat] {said}.',
     // what stands after the cue is no part of the words
@@ -127,6 +133,7 @@ const FOUND: Readonly<Record<string, readonly string[]>> = {
     '[The minister] {was quoted by the Courier as saying} that <the gates were safe>.',
     '<The gates were safe>, [the minister] {was quoted as saying} by the Courier.',
     '{It’s understood} <the pair split in March>.',
+    '{It is learnt} that <the minister is unwell>.',
     '<United> {are understood to} <have made an offer>.',
     '<The singer> {is rumoured to} <be unwell>.',
     '<The plan> {was criticised} by [union leaders] on Monday.',
@@ -151,6 +158,12 @@ const FOUND: Readonly<Record<string, readonly string[]>> = {
     '{There were claims} that <the bridge was unsafe>.',
     '{There have been several reports} that <the bridge is unsafe>.',
     '{It has emerged} that <the bridge was unsafe>.',
+  ],
+  'finding-report': [
+    '[A team led by Jane Roe at the Harbour Institute] {showed} that <the wall would hold>.',
+    '[The researchers] {found} <the wall was hollow>.',
+    '[The inquest] {heard} <the boy had been at sea>.',
+    '[The court] {heard} that <she had been at sea>.',
   ],
   'reporting-adverb': [
     '<The minister> {reportedly} <left the room>.',
@@ -189,6 +202,9 @@ const FOUND: Readonly<Record<string, readonly string[]>> = {
   'speaker-label': [
     '[Poll]{:} <most voters would stay at home>',
     'No one is sure — [Jane Roe]{:} <“The wall was never safe.”>',
+    '[Sources]{:} <Osterby to cut 2,000 jobs>',
+    '<Mayor knew of leak for days>{:} [sources]',
+    '<Bridge was ‘unsafe for years’> {–} [engineer]',
   ],
   'speech-act': [
     '[A former aide] {criticised} <the plan>.',
@@ -281,6 +297,11 @@ const NOTHING: readonly string[] = [
   'He ran an inn and called it “Greta’s Rest”.',
   'The clock told the time.',
   'Talk is cheap.',
+  'The jury found him guilty.',
+  'The court agreed to hear cases about the wall.',
+  'He was told off for running.',
+  'Jane Roe is reporting from the harbour.',
+  'He bought a 12 " pipe and a 6 " pipe.',
   'Jane Roe understands that patience pays.',
   'There were four reports on the table.',
   'The team met at the weekly press briefing.',

@@ -44,14 +44,14 @@ export const CUE_VERBS: Readonly<Record<CueFrame, string>> = {
 };
 
 /** Past tense and participle of verbs that do not just add -ed: "lemma past [participle]". */
-export const IRREGULAR_VERBS = `say said;tell told;write wrote written;speak spoke spoken;swear swore sworn;read read;find found;
+export const IRREGULAR_VERBS = `say said;tell told;learn learned learnt;write wrote written;speak spoke spoken;swear swore sworn;read read;find found;
   show showed shown;put put;give gave given;hold held;bring brought;hit hit;rip ripped;cast cast;begin began begun;go went gone;
   sing sang sung;shoot shot;tear tore torn;forecast forecast;hear heard;see saw seen;know knew known;think thought;
   feel felt;come came come;get got gotten;make made;take took taken;leave left;lead led;meet met;run ran run;
   win won;lose lost;keep kept;let let;set set;sit sat;stand stood;understand understood;rise rose risen;fall fell fallen;
   grow grew grown;draw drew drawn;drive drove driven;fly flew flown;send sent;spend spent;build built;buy bought;
   sell sold;pay paid;break broke broken;choose chose chosen;fight fought;seek sought;teach taught;catch caught;
-  become became become;lie lay lain;wear wore worn;throw threw thrown;strike struck;stick stuck;win won;cut cut;
+  become became become;lie lied;overspend overspent;wear wore worn;throw threw thrown;strike struck;stick stuck;win won;cut cut;
   shut shut;quit quit;bid bid;split split;hurt hurt;cost cost;spread spread;lend lent;bend bent;deal dealt;mean meant;
   sleep slept;sweep swept;feed fed;flee fled;bleed bled;arise arose arisen;eat ate eaten;drink drank drunk;forget forgot forgotten;
   hide hid hidden;ride rode ridden;shake shook shaken;steal stole stolen;beat beat beaten;withdraw withdrew withdrawn;

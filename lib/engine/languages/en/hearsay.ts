@@ -1,9 +1,21 @@
+import type { HearsayForm } from '../language';
+
 /** Words with which English passes on what it does not say the source of, and the newsrooms that do so in their own name. */
 
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 
-/** Talk that has no speaker: "word is that", "rumour has it that". */
-export const TALK = words('word rumour rumor rumours rumors gossip talk whispers whisper buzz chatter speculation legend scuttlebutt hearsay');
+/** The one word by which each form of hearsay is known: "word is that", "the Courier has learned", "there were claims", "it emerged". */
+const FORMS: Readonly<Record<HearsayForm, string>> = {
+  talk: 'word rumour rumor rumours rumors gossip talk whispers whisper buzz chatter speculation legend scuttlebutt hearsay',
+  hearing: 'learn learned learnt learns understand understands understood hear hears heard told reveal',
+  existing: 'there',
+  emerging: 'emerged transpired',
+};
+
+/** By its word in lower case. */
+export const HEARSAY_FORMS: ReadonlyMap<string, HearsayForm> = new Map(
+  (Object.entries(FORMS) as [HearsayForm, string][]).flatMap(([form, list]) => list.split(' ').map((word): [string, HearsayForm] => [word, form])),
+);
 
 /** What talk does: "rumours swirled that". */
 export const TALK_SPREADS = words(`swirl swirls swirled swirling circulate circulates circulated circulating abound abounds abounded persist persists
@@ -13,9 +25,6 @@ export const TALK_SPREADS = words(`swirl swirls swirled swirling circulate circu
 export const SAYINGS = words(`claim claims report reports rumour rumor rumours rumors allegation allegations suggestion suggestions accusation accusations
   whisper whispers complaint complaints speculation talk gossip hint hints murmurs warnings assertions insinuations`);
 
-/** How a newsroom says that it was told: "the Courier has learned that", "the BBC understands". */
-export const LEARNS = words('learn learned learnt learns understand understands understood hear hears heard told reveal');
-
 /** How a writer says so: "we're told", "we hear". */
 export const WRITER_HEARS = words('told hear');
 
@@ -24,3 +33,15 @@ export const OUTLETS = words(`times post news journal herald tribune gazette gua
   mail mirror sun star express independent standard courier echo argus globe record sentinel dispatch bulletin inquirer enquirer ledger register
   insider athletic reuters bloomberg politico axios buzzfeed cnn fox msnbc nbc abc cbs npr pbs cnbc espn bbc itv ft wsj tmz scmp afp ap upi dpa ansa pti
   sky variety deadline jazeera xinhua tass interfax kyodo yonhap al-jazeera euronews newsnight newsweek semafor vox`);
+
+/** Whose work it is to find things out, so that "found that" is their report. */
+export const FINDERS = words(`researcher researchers scientist scientists team author authors astronomer astronomers biologist biologists physicist physicists
+  geneticist geneticists psychologist psychologists epidemiologist epidemiologists economist economists academics academic professor scholars
+  investigator investigators inspector inspectors auditor auditors watchdog ombudsman regulator commission committee panel tribunal court jury
+  inquest inquiry judge judges coroner magistrates magistrate reviewers analysts experts doctors engineers group university institute`);
+
+/** What they do, by lemma. */
+export const FINDINGS = words('find show discover establish demonstrate');
+
+/** Bodies that people speak before: "the court heard that". */
+export const HEARERS = words(`court inquest jury tribunal inquiry hearing committee panel magistrates jurors commission trial`);

@@ -3,7 +3,7 @@ import { ANONYMITY } from './anonymity';
 import { ABBREVIATIONS, CLOSED_CLASS, HONORIFICS } from './closed-class';
 import { CUE_VERBS, DOUBLING_VERBS, IRREGULAR_VERBS, NOUN_TOO } from './cue-verbs';
 import { JUDGEMENTS } from './judgements';
-import { LEARNS, OUTLETS, SAYINGS, TALK, TALK_SPREADS, WRITER_HEARS } from './hearsay';
+import { FINDERS, FINDINGS, HEARERS, HEARSAY_FORMS, OUTLETS, SAYINGS, TALK_SPREADS, WRITER_HEARS } from './hearsay';
 import { IRREGULAR_PLURALS, NOUNS } from './nouns';
 import { PEOPLE } from './people';
 import { ANYBODY, DEMONSTRATIVE, INDEFINITE, LATER, PAPERS, PRONOUNS, ROLES } from './reference';
@@ -125,7 +125,10 @@ const english: Language = {
   stem: (lower) => VERBS.get(lower)?.lemma ?? lower.replace(lower.length > 4 ? /(?:ies|es|s|ly)$/ : /$/, ''),
   takesDeed: (lemma) => DEEDS.has(lemma),
   setPhrases: SET_PHRASES,
-  hearsay: { talk: TALK, talkSpreads: TALK_SPREADS, sayings: SAYINGS, learns: LEARNS, writerHears: WRITER_HEARS, outlets: OUTLETS },
+  hearsay: { forms: HEARSAY_FORMS, talkSpreads: TALK_SPREADS, sayings: SAYINGS, writerHears: WRITER_HEARS, outlets: OUTLETS },
+  isFinder: (lower) => FINDERS.has(lower),
+  isFinding: (lemma) => FINDINGS.has(lemma),
+  isHearer: (lower) => HEARERS.has(lower),
   isStatus: (lower) => STATUS.has(lower),
   isDescribing: (lower) => STATUS.has(lower) || DESCRIBING.has(lower),
   isPast: (lower) => PAST.has(lower),

@@ -7,7 +7,7 @@ const LIST = `needless to *say; that is to *say; which is to *say; is not to *sa
   *speaking of which; truth be *told; if truth be *told; all *told; *told the time; *tell the time; *told the difference; *tell the difference; *tell apart; *told apart; *tell them apart;
   *noted the time; *call it a day; *called it a day; *called time; *call time; *calling time; *called the shots; *call the shots; *calls the shots; *calling the shots;
   *called into question; *call into question; *calls into question; *called to the scene; *called to the stand; you might *say; let us *say; *claimed/claims/claiming/claim … lives/life/victims;
-  *told fortunes; *spoke/speaks volumes`;
+  *told fortunes; *told off; *telling off; *tell off; *reporting from; *spoke/speaks volumes`;
 
 const choices = (word: string): readonly string[] => word.split('/');
 

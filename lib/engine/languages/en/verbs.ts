@@ -2,7 +2,7 @@
  * Common verbs of news English that report nothing. The rules need them to see where a noun phrase ends
  * ("the man who runs the bakery said": "runs" is no part of a name) and where a clause has its own verb.
  */
-export const COMMON_VERBS = `rumour rumor reckon tip accept achieve act adapt adjust adopt affect aim allow amount appear apply appoint approach approve arm arrange
+export const COMMON_VERBS = `rumour rumor reckon tip overspend accept achieve act adapt adjust adopt affect aim allow amount appear apply appoint approach approve arm arrange
   arrest arrive assist assume attempt attend attract avoid await back bar become begin behave believe belong benefit bet
   block board bomb borrow bother break breach bring broadcast build burn buy calculate campaign cancel capture care carry catch cause
   cease celebrate change chase check choose choke circle clash clean clear climb collapse collect combine come command commit
