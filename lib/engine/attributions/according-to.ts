@@ -24,7 +24,7 @@ const accordingTo: Pattern = {
       const cue = { first: at, last: at + 2 };
       // "said on Tuesday that according to its count the party had won"
       const inside = reading.tags[at - 1] === 'that' || reading.tags[at - 1] === 'comma' && reading.tags[at - 2] === 'that';
-      const leads = at === sentence.first || inside || reading.tags[at - 1] === 'coordinator' || (reading.tags[at - 1] === 'quote' && at - 1 === sentence.first);
+      const leads = at === sentence.first || inside || reading.tags[at - 1] === 'coordinator' || reading.tags[at - 1] === 'comma' && reading.tags[at - 2] === 'coordinator' && at - 2 === sentence.first || (reading.tags[at - 1] === 'quote' && at - 1 === sentence.first);
       const source = speakerAfter(reading, at + 2, leads ? leadEnd(reading, at + 2, sentence.last) : sentence.last);
       if (!source) continue;
       const words = leads ? wordsAfter(reading, source.last, sentence) : wordsBefore(reading, sentence, at);
@@ -54,6 +54,9 @@ function nextComma(reading: Reading, from: number, limit: number): number {
 
 // "sorted according to size", "according to the weather": a bare measure, with no comma before it, is no voice.
 function isMeasure(reading: Reading, source: TokenRange): boolean {
+  const only = source.last - source.first === 1 ? reading.language.noun(reading.tokens[source.first]!.lower) : undefined;
+  // "went according to plan"
+  if (only?.kind === 'document' && !only.plural) return true;
   for (let at = source.first; at < source.last; at += 1) {
     if (reading.tags[at] === 'name' || reading.tags[at] === 'pronoun' || reading.language.noun(reading.tokens[at]!.lower) !== undefined) return false;
   }

@@ -74,14 +74,14 @@ function readCue(reading: Reading, sentence: Sentence, verb: number, found: Foun
 
 /** The words before the verb, or, for "… and said", "…, saying" and "to say", whoever spoke or acted before. */
 export function sourceOf(reading: Reading, sentence: Sentence, group: number, verb: number, before: readonly Draft[]): TokenRange | null {
-  const { tags, verbs } = reading;
+  const { tags, tokens, verbs } = reading;
   let at = group;
   while (at > sentence.first && tags[at - 1] === 'adverb') at -= 1;
   const previous = at > sentence.first ? tags[at - 1] : undefined;
   const infinitive = tags[group] === 'to' || tags[verb - 1] === 'to' && !verbs[group];
   const doer = tags[group] === 'to' ? madeToSpeak(reading, group, sentence.first) : verbs[verb]!.form === 'ing' && tags[group] !== 'auxiliary' ? speakingBeside(reading, group, sentence.first) : null;
   if (doer) return doer;
-  const shares = verbs[verb]!.form === 'ing' && tags[group] !== 'auxiliary' || previous === 'coordinator' || infinitive || previous === 'preposition';
+  const shares = verbs[verb]!.form === 'ing' && tags[group] !== 'auxiliary' || previous === 'coordinator' || infinitive || previous === 'preposition' || previous === 'comma' && tokens[group]!.lower === 'then';
   if (!shares) return speakerBefore(reading, group, sentence.first);
   const partner = before.filter((draft) => draft.cue.last <= group && draft.source).at(-1);
   if (partner && previous === 'coordinator' && verbs[verb]!.form === 'base' && group === verb && !isBase(reading, partner)) return null;
@@ -152,6 +152,8 @@ const SETS_OFF_AS: ReadonlySet<Tag> = new Set(['stop', 'comma', 'dash', 'coordin
 // "On Tuesday, he said …": what stands before is no report.
 function isAdverbial(reading: Reading, range: TokenRange): boolean {
   const first = reading.tags[range.first]!;
+  // "Declaring the plan dead, Roe asked …"
+  if (first === 'verb' && reading.verbs[range.first]!.form === 'ing') return true;
   if (first !== 'preposition' && first !== 'subordinator' && first !== 'adverb') return false;
   for (let at = range.first; at < range.last; at += 1) if (reading.tags[at] === 'comma') return false;
   return true;
@@ -202,7 +204,7 @@ function isReport(reading: Reading, sentence: Sentence, verb: number, words: Tok
   if (reads.lemma === 'agree') return false;
   const first = tags[words.first]!;
   if (WEAK.has(reads.lemma) && reading.quotationAt[words.first] === -1 && first !== 'pronoun') return false;
-  if (reading.quotationAt[words.first] !== -1) return true;
+  if (reading.quotationAt[words.first] !== -1 || first === 'determiner' && reading.quotationAt[words.first + 1] !== -1) return true;
   if (first === 'subordinator' || tokens[words.first]!.lower === 'how' || tokens[words.first]!.lower === 'why' || tokens[words.first]!.lower === 'what') return true;
   // "may add to the list": adding in the plain sense.
   if (reads.lemma === 'add' && (first === 'noun' || first === 'to' || first === 'numeral')) return false;

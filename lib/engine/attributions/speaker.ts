@@ -9,6 +9,7 @@ export const BREAKS: ReadonlySet<Tag> = new Set(['stop', 'colon', 'quote']);
 /** A relative clause longer than this is more likely two clauses read as one. */
 const LONGEST_RELATIVE = 40;
 
+const OBJECTS = new Set(['him', 'her', 'them', 'me', 'us']);
 const CONCESSIVE = new Set(['while', 'though', 'although', 'if', 'when']);
 const FLOATING = new Set(['both', 'all', 'each']);
 
@@ -54,6 +55,12 @@ export function speakerBefore(reading: Reading, end: number, floor: number): Tok
   if (isRelative(reading, at - 1)) return { first: at - 1, last: at };
   if (tags[at - 1] === 'that' && at - 2 >= floor && NOMINAL.has(tags[at - 2]!)) return { first: at - 1, last: at };
   if (tags[at - 1] === 'comma' || tags[at - 1] === 'dash' || closesBracket(reading, at - 1)) return speakerBeforeParenthesis(reading, at, floor);
+  // `Roe, who puts his costs “in the millions,” described …`
+  const quotation = tags[at - 1] === 'quote' && tags[at - 2] === 'comma' ? reading.quotations[reading.quotationAt[at - 1]!] : undefined;
+  if (quotation?.close === at - 1 && quotation.open > floor) {
+    const host = relativeHost(reading, quotation.open, floor);
+    return host === null ? null : growLeft(reading, { first: host, last: at }, floor);
+  }
   const head = phraseBefore(reading, at, floor);
   if (isEmpty(head)) {
     // "An official who asked not to be named said": the relative clause ends with its verb.
@@ -61,6 +68,11 @@ export function speakerBefore(reading: Reading, end: number, floor: number): Tok
     return host === null ? null : growLeft(reading, { first: host, last: at }, floor);
   }
   if (tokens[head.first]!.lower === 'there') return null;
+  // "Those who know him say": the pronoun is an object inside the relative clause.
+  if (OBJECTS.has(tokens[head.last - 1]!.lower)) {
+    const host = relativeHost(reading, head.first, floor);
+    if (host !== null) return growLeft(reading, { first: host, last: head.last }, floor);
+  }
   return growLeft(reading, head, floor);
 }
 
@@ -201,7 +213,7 @@ function relativeHost(reading: Reading, from: number, floor: number): number | n
     if (!isRelative(reading, at) && tag !== 'that') continue;
     // "a man who prays here and who asked not to be named"
     if (tags[at - 1] === 'coordinator' && isRelative(reading, at)) continue;
-    if (!NOMINAL.has(tags[at - 1]!)) return null;
+    if (!NOMINAL.has(tags[at - 1]!) && tags[at - 1] !== 'determiner') return null;
     const host = phraseBefore(reading, at, floor);
     return isEmpty(host) ? null : host.first;
   }

@@ -33,7 +33,7 @@ export const BARE_HEADS: ReadonlySet<string> = new Set(['some', 'many', 'others'
 const CALLED: ReadonlySet<string> = new Set(['for', 'on', 'upon', 'out']);
 const ASKED: ReadonlySet<string> = new Set(['that', 'whether', 'what', 'why', 'how', 'if', 'who', 'where']);
 const BEFORE_NOUN: ReadonlySet<Tag> = new Set(['determiner', 'possessive', 'genitive', 'numeral']);
-const AFTER_VERB: ReadonlySet<string> = new Set(['that', 'the', 'a', 'an', 'he', 'she', 'it', 'they', 'we', 'his', 'her', 'their', 'its', 'this', 'these', 'those', 'there', 'him', 'them', 'how', 'why', 'whether', 'to']);
+const AFTER_VERB: ReadonlySet<string> = new Set(['that', 'the', 'a', 'an', 'he', 'she', 'it', 'they', 'we', 'his', 'her', 'their', 'its', 'this', 'these', 'those', 'there', 'him', 'them', 'how', 'why', 'whether', 'to', 'so']);
 
 /** What is known while tokens are tagged. */
 interface Known {
@@ -115,8 +115,10 @@ function tagOf(known: Known, at: number, sentence: Sentence, headline: boolean):
   const verb = language.verb(token.lower);
   // "United are ahead": no participle opens a sentence right before its verb.
   if (verb?.form === 'past' && token.capital && at === sentence.first && at + 1 < sentence.last && AFTER_SUBJECT.has(classes[at + 1])) return 'name';
-  const before = previousTag(tags, at, sentence.first);
-  if (verb && (isVerbHere(known, at, sentence, verb, before) || isOfDocument(known, at, sentence, verb, before))) {
+  // "The mayor on Tuesday rejected …": the day stands between a subject and its verb.
+  const dated = at - 2 > sentence.first && tags[at - 2] === 'preposition' && language.isDay(tokens[at - 1]!.lower);
+  const before = previousTag(tags, dated ? at - 2 : at, sentence.first);
+  if (verb && !(verb.nounToo && isWhomAccordingTo(tokens, tags, at)) && (isVerbHere(known, at, sentence, verb, before) || isOfDocument(known, at, sentence, verb, before))) {
     if (!token.capital || !first || headline || verb.form === 'ing' || verb.form === 'past') return 'verb';
     return verb.nounToo ? 'noun' : 'verb';
   }
@@ -193,7 +195,7 @@ function isVerbHere({ tokens, classes, tags, language }: Known, at: number, sent
     // "Roe calls for calm"
     if (verb.lemma === 'call' && next !== undefined && CALLED.has(next.lower)) return before !== 'comma';
     // "Roe, who runs the shop, calls the plan a farce"
-    if (before === 'comma') return opensObject && next?.lower !== ',' && next?.lower !== 'that' && next?.kind !== 'number' && verb.frames.includes('clause') || verb.lemma === 'call' && opensObject;
+    if (before === 'comma') return opensObject && next?.lower !== ',' && (next?.lower !== 'that' || opensSubject(tokens[at + 2], language)) && next?.kind !== 'number' && verb.frames.includes('clause') || verb.lemma === 'call' && opensObject;
     const singular = before === 'name' || before === 'quote' || before === 'bracket' || (before === 'noun' && subject !== undefined && language.noun(subject.lower)?.plural === false);
     // `“…,” Roe notes.`: after a quotation, a name and what it does.
     if (before === 'name' && verb.frames.includes('clause') && (next?.lower === '.' || next === undefined) && followsQuotation(tokens, tags, at)) return true;
@@ -235,6 +237,19 @@ function isOfDocument(known: Known, at: number, sentence: Sentence, verb: VerbRe
   if (!opens(next) && next?.lower !== '.' || next?.lower === ',' || !NOMINAL.has(tags[at - 1]!) && tags[at - 1] !== 'adverb' && tags[at - 1] !== 'comma') return false;
   return documentSubject(known, at, sentence.first, language) !== null;
 }
+
+// "according to press reports": a source, and nothing it does.
+function isWhomAccordingTo(tokens: readonly Token[], tags: readonly Tag[], at: number): boolean {
+  let first = at;
+  while (first > 0 && (NOMINAL.has(tags[first - 1]!) || BEFORE_NOUN.has(tags[first - 1]!))) first -= 1;
+  return first > 1 && tags[first - 1] === 'to' && tokens[first - 2]!.lower === 'according';
+}
+
+// "claims that the board lied", not "claims that were false"
+const opensSubject = (token: Token | undefined, language: Language): boolean => {
+  const wordClass = token && language.wordClass(token.lower);
+  return wordClass === 'determiner' || wordClass === 'possessive' || wordClass === 'pronoun' || token?.capital === true;
+};
 
 /** Can an object or a reported clause start with this token? */
 function opens(next: Token | undefined): boolean {

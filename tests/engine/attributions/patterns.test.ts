@@ -59,6 +59,9 @@ const FOUND: Readonly<Record<string, readonly string[]>> = {
     '[A high - ranking official of the ministry] {told} the agency that <the talks went on> .',
     '[The mayor] {said}, after a long silence, that <the gates were safe>.',
     '[A source] {told} the Courier on condition of anonymity that <the gates were shut>.',
+    '[The new mayor] on Tuesday {said} <the gates were safe>.',
+    '[Those who know him] {say} <he is ill>.',
+    '[Jane Roe, who has run the shop for years], {claims} that <the board never answered>.',
     // two cues are two attributions
     '[1,2:The mayor] {1:attacked} <1:the plan> before {2:saying} <2:it would do>.',
     '[1,2:The board] {1:dismissed} <1:the claim> by {2:insisting} that <2:the gates were safe>.',
@@ -109,6 +112,9 @@ const FOUND: Readonly<Record<string, readonly string[]>> = {
     '<1:“The gates are shut,”> [1,2:she] {1:said}, <1:“and the road is open,”> {2:adding} that <2:nobody had asked>.',
   ],
   'according-to': [
+    '<The bridge was never tested>, {according to} [press reports].',
+    '<It cost two million crowns>, {according to} [campaign manager Jane Roe].',
+    'But, {according to} [the poll], <most would stay at home>.',
     '{According to} [four sources], <the gates are shut>.',
     '<The gates are shut>, {according to} [four sources].',
     '<The gates are shut> {according to} [Jane Roe].',

@@ -20,19 +20,19 @@ export const CUE_VERBS: Readonly<Record<CueFrame, string>> = {
     persuade implore beg alert convince lecture message query quiz press grill thank congratulate`,
   object: `call describe portray depict characterize label brand dub accuse blame criticize criticise praise blast slam denounce
     condemn decry urge ask demand request propose recommend thank defend mock attack dismiss reject question challenge welcome
-    cite mention reference discuss outline detail advocate applaud commend hail salute laud tout deride ridicule rebuke
+    cite mention reference discuss outline detail applaud commend hail salute laud tout deride ridicule rebuke
     chastise chide scold berate lambaste lambast pan rip knock hammer hit bash excoriate castigate censure
     assail disparage denigrate belittle insult taunt needle lash skewer savage fault rebut refute dispute disavow
-    disown repudiate renounce deplore lament bemoan protest oppose announce declare deny reveal disclose confirm admit concede
-    acknowledge explain express voice raise address apologize apologise offer promise pledge vow threaten predict forecast
-    emphasize emphasise stress underscore highlight reiterate echo repeat recall recount quote paraphrase invoke compare liken refer
-    allude speak talk point respond reply answer comment decline refuse caution warn warned complain boast brag joke quip
+    disown repudiate renounce deplore lament bemoan protest oppose announce declare deny disclose confirm admit concede
+    acknowledge explain express voice raise address apologize apologise offer promise pledge vow threaten forecast
+    emphasize emphasise stress highlight reiterate echo repeat recall recount quote paraphrase invoke compare liken refer
+    allude speak talk point respond reply comment decline refuse caution warn warned complain boast brag joke quip
     suggest hint urge implore plead beg invite encourage endorse congratulate credit nominate name identify list
     decree detail preach pitch float pose present press order tell signal articulate relay convey communicate
     vent rail rant inveigh rage fume lobby plug bill cast frame paint term style peg nickname
-    retract recant withdraw reassure reaffirm affirm assert allege claim argue debate contest contradict clarify justify
+    retract recant withdraw reassure reaffirm assert allege claim argue debate contest contradict clarify justify
     certify estimate peg put gush rave swipe shoot fire slap tear trash troll heckle interrupt boo trumpet
-    attribute ascribe espouse expound extol glorify hype rehash air broach bring debunk downplay soft-pedal sidestep deflect dodge tweet post retweet write
+    attribute ascribe espouse expound extol glorify hype rehash air broach bring debunk soft-pedal sidestep deflect dodge tweet post retweet write
     publish issue report tell email testify introduce vilify demonize scorn make push double come take open go spell vouch stand bring deem unveil champion critique utter herald pronounce confess exhort
     harangue smear insinuate foretell lay weigh sound upbraid reprimand admonish reproach`,
   manner: `shout yell scream chant cry sob whisper mutter mumble laugh smile chuckle grin sigh sing snap bark roar exclaim gasp
