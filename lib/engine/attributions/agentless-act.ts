@@ -23,10 +23,9 @@ const agentlessAct: Pattern = {
   },
   run: (reading, sentence, found) => {
     const drafts: Draft[] = [];
-    for (let at = sentence.first; at < sentence.last; at += 1) {
-      const verb = reading.verbs[at];
-      if (!verb || verb.form !== 'past' || reading.quotationAt[at] !== -1 || found.isClaimed(at)) continue;
-      if (!reading.language.impliesSpeaker(verb.lemma)) continue;
+    for (const at of found.verbs) {
+      const verb = reading.verbs[at]!;
+      if (verb.form !== 'past' || reading.quotationAt[at] !== -1 || !reading.language.impliesSpeaker(verb.lemma) || found.isClaimed(at)) continue;
       const group = verbGroupStart(reading, at, sentence.first);
       const draft = isPassive(reading, group, at) || opensParticipleClause(reading, sentence, at) ? read(reading, sentence, group, at) : null;
       if (draft) drafts.push(draft);
