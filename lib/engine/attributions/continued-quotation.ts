@@ -20,7 +20,7 @@ export function joinContinuedQuotations(reading: Reading, drafts: readonly Draft
     while (next < drafts.length && drafts[next]!.cue.first < quotation.open) next += 1;
     const at = quotingBeside(reading, joined, lastQuoting(joined, next, quotation));
     const taken = joined.slice(Math.max(0, next - 6), next + 6).some((draft) => touches(draft, quotation));
-    if (!taken && at !== -1 && quotation.words >= SHORTEST) {
+    if (!taken && at !== -1 && (quotation.words >= SHORTEST || isSentence(reading, quotation))) {
       const draft = joined[at]!;
       const distance = paragraphOf(quotation.open) - paragraphOf(draft.cue.first);
       if ((distance === 0 && standsAlone(reading, quotation)) || (open && distance > 0) || (distance === 1 && fillsParagraph(reading, quotation, paragraphOf(quotation.open)))) {
@@ -32,6 +32,9 @@ export function joinContinuedQuotations(reading: Reading, drafts: readonly Draft
   }
   return joined;
 }
+
+// `“They were told,” said Roe. “They said no.”`: short, but a sentence.
+const isSentence = (reading: Reading, { words, open, close }: Quotation): boolean => words > 1 && reading.tags[close - 1] === 'stop' && reading.tokens[open + 1]!.capital;
 
 // "said “it is true. Nobody disputes it.”": the quotation runs past the sentence that opens it.
 function toQuotationEnd(reading: Reading, range: TokenRange): TokenRange {

@@ -64,6 +64,16 @@ function statesTerms(reading: Reading, draft: Draft): boolean {
   for (let at = first; at < Math.min(words.last, draft.cue.last + 7); at += 1) {
     if (TERMS.has(reading.tokens[at]!.lower) && (reading.tags[at] !== 'verb' || reading.tokens[at - 1]!.lower === 'be')) return true;
   }
+  return withholdsName(reading, draft.cue.last, words.last);
+}
+
+// "asked that only his first name be used", "asked for her surname to be withheld"
+function withholdsName({ tokens, verbs, language: { anonymity } }: Reading, from: number, limit: number): boolean {
+  if (!anonymity.wishes.has(tokens[from - 1]!.lower)) return false;
+  for (let at = from; at < Math.min(limit, from + 7); at += 1) {
+    if (!anonymity.names.has(tokens[at]!.lower)) continue;
+    for (let verb = at + 1; verb < Math.min(limit, at + 5); verb += 1) if (anonymity.giving.has(verbs[verb]?.lemma ?? '') || anonymity.withheld.has(tokens[verb]!.lower)) return true;
+  }
   return false;
 }
 

@@ -28,7 +28,7 @@ const speakerLabel: Pattern = {
     const colon = label.last;
     if (label.last <= label.first || label.last - label.first > LONGEST_LABEL || reading.tags[colon] !== 'colon' || colon >= sentence.last || found.isClaimed(colon)) return [];
     const words = wordsAfter(reading, colon + 1, sentence);
-    if (!words || !isSpeaker(reading, label) || !hasVerb(reading, words)) return [];
+    if (!words || !isSpeaker(reading, label) || !hasVerb(reading, words) || isQuestion(reading, words, sentence)) return [];
     const cue = { first: colon, last: colon + 1 };
     return [{ rule: RULE, source: label, cue, content: [words], style: styleOf(reading, [words]) } satisfies Draft];
   },
@@ -74,6 +74,9 @@ function isSpeaker(reading: Reading, label: TokenRange): boolean {
   const kind = reading.language.noun(reading.tokens[last]!.lower)?.kind;
   return kind !== undefined ? SPEAKERS.has(kind) : reading.tags[last] === 'name' || reading.tokens[last]!.capital;
 }
+
+// "Courier: Did you know?": in an interview, who asks reports nothing.
+const isQuestion = (reading: Reading, words: TokenRange, sentence: Sentence): boolean => reading.tokens[sentence.last - 1]!.lower === '?' && reading.quotationAt[words.first] === -1;
 
 function hasVerb(reading: Reading, words: TokenRange): boolean {
   for (let at = words.first; at < words.last; at += 1) if (reading.tags[at] === 'verb' || reading.tags[at] === 'auxiliary' || reading.tags[at] === 'modal' || reading.quotationAt[at] !== -1) return true;

@@ -171,6 +171,8 @@ function growLeft(reading: Reading, head: TokenRange, floor: number): TokenRange
     if (tag === 'coordinator' && NOMINAL.has(tags[before - 1]!)) {
       const partner = phraseBefore(reading, before, floor);
       const outside = partner.first - 1 >= floor ? tags[partner.first - 1] : undefined;
+      const all = outside === 'preposition' ? speakersInRow(reading, partner, head.last, floor) : null;
+      if (all) return all;
       // "won Ohio and Clinton said": a partner that is another verb's object is no fellow speaker.
       if (isEmpty(partner) || outside === 'verb' || outside === 'preposition' || outside === 'auxiliary') return { first, last: head.last };
       first = partner.first;
@@ -196,6 +198,16 @@ function growLeft(reading: Reading, head: TokenRange, floor: number): TokenRange
     }
     return { first, last: head.last };
   }
+}
+
+// "Officials in Karst and Osterby said": people whose clause this opens, so that what "and" joins is theirs or joins them.
+function speakersInRow(reading: Reading, partner: TokenRange, last: number, floor: number): TokenRange | null {
+  const { tags, tokens, language } = reading;
+  const host = phraseBefore(reading, partner.first - 1, floor);
+  if (isEmpty(host) || !LEFTWARD_PREPOSITIONS.has(tokens[partner.first - 1]!.lower)) return null;
+  const noun = language.noun(tokens[host.last - 1]!.lower);
+  const opens = host.first === floor || BREAKS.has(tags[host.first - 1]!) || tags[host.first - 1] === 'comma' || tags[host.first - 1] === 'that';
+  return opens && tags[host.last - 1] === 'noun' && noun?.kind === 'person' ? { first: host.first, last } : null;
 }
 
 function hasCoordinator(reading: Reading, first: number, last: number): boolean {

@@ -153,7 +153,7 @@ function previousIndex(tags: readonly Tag[], at: number, first: number): number 
 
 function followedByNominal({ tokens, classes }: Known, at: number, last: number): boolean {
   const next = tokens[at + 1];
-  return at + 1 < last && next !== undefined && (next.kind === 'word' || next.kind === 'number') && classes[at + 1] === undefined;
+  return at + 1 < last && next !== undefined && (next.kind === 'word' || next.kind === 'number') && (classes[at + 1] === undefined || classes[at + 1] === 'numeral');
 }
 
 function isVerbHere({ tokens, classes, tags, language }: Known, at: number, sentence: Sentence, verb: VerbReading, before: Tag | undefined): boolean {

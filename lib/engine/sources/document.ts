@@ -1,4 +1,4 @@
-import type { Reading } from '../segment/reading';
+import type { Reading, TokenRange } from '../segment/reading';
 import type { Mention } from './mention';
 import type { KindRule } from './kind-rule';
 import { isPressWord } from './anonymous-document';
@@ -16,13 +16,20 @@ const documentKind: KindRule = {
   },
   applies: (mention, reading) => {
     if (mention.noun !== 'document') return false;
-    if (mention.names.some((name) => !isDate(reading.tokens[name.first]!.lower))) return true;
+    if (mention.names.some((name) => identifies(mention, name, reading))) return true;
     if (mention.determiner === 'possessive' || saysWhose(mention, reading)) return true;
     return !isPressWord(mention.head) || mention.determiner === 'definite';
   },
 };
 
 export default documentKind;
+
+// "March", "Unconfirmed" at the head of a sentence and the place of "reports in Italy" name no author.
+function identifies(mention: Mention, name: TokenRange, reading: Reading): boolean {
+  const { lower } = reading.tokens[name.first]!;
+  const isPlace = mention.plural && mention.determiner === 'none' && name.last - name.first === 1 && reading.tokens[name.first - 1]?.lower === 'in' && !reading.language.hearsay.outlets.has(lower);
+  return !isDate(lower) && !isPlace && !(name.first === mention.core.first && PLAIN.has(lower) && name.last - name.first === 1);
+}
 
 /** Adjectives that say nothing of where a document comes from. */
 const PLAIN = new Set(['new', 'recent', 'internal', 'leaked', 'secret', 'confidential', 'classified', 'previous', 'latest', 'early', 'initial', 'separate', 'similar', 'unconfirmed', 'media',

@@ -36,6 +36,9 @@ const FOUND: Readonly<Record<string, readonly string[]>> = {
     // the source stands far from its verb
     '[The mayor, who has run the town for twelve years], {said} <the gates would stay shut>.',
     '[Jane Roe, a lawyer for the town], {said} <the gates would stay shut>.',
+    '[Officials in Karst and Osterby] {said} <the gates would stay shut>.',
+    '[Officials from three towns and a person close to the board] {said} <the gates would stay shut>.',
+    '[A mother and her two sons] {said} <the boat sank>.',
     '[Jane Roe and Tomas Weidel] {said} <the gates would stay shut>.',
     '[Sen. Jane Roe (D-Ohio)] {said} <the gates would stay shut>.',
     '[An official in the Trade Ministry who asked not to be named] {said} <the levy was ready>.',
@@ -105,6 +108,9 @@ const FOUND: Readonly<Record<string, readonly string[]>> = {
     '[The mayor] {tweeted}: <“The gates are shut.”>',
     // a sound is a cue beside a quotation only
     '<“The gates are shut,”> [he] {laughed}.',
+    '<“He never rang,”> {sniped} [one pal].',
+    '<“I have never seen so much water,”> {says} [the keeper, who asked that only his first name be used].',
+    '<“We told them to stop,”> [Jane Roe] {said}. <“They said no.”>',
     '<“She’s over the moon,”> [an insider] {dished}.',
     '[A pal of the singer] {spilled}: <“They’re through.”>',
     // what is said inside the words is the speaker's
@@ -303,6 +309,7 @@ const NOTHING: readonly string[] = [
   'He ran an inn and called it “Greta’s Rest”.',
   'The clock told the time.',
   'Talk is cheap.',
+  'Courier: Did you know about the gates?',
   'The jury found him guilty.',
   'The court agreed to hear cases about the wall.',
   'He was told off for running.',

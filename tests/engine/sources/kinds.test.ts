@@ -26,7 +26,7 @@ const KINDS: Readonly<Partial<Record<SourceKind, readonly string[]>>> = {
     'Officials, including Jane Roe,', 'Officials like Jane Roe', 'Some observers, including professor Jane Roe,', 'The aides, led by campaign manager Jane Roe,', 'Current and former officials', 'Federal and state investigators', 'Women who lost their homes', 'Local politicians',
     'Weidel’s most ardent supporters', 'Survivors', 'The party leaders',
   ],
-  'anonymous-document': ['A report', 'An internal memo', 'A leaked document', 'Media reports', 'Local media', 'A study published in May', 'Some reports'],
+  'anonymous-document': ['A report', 'An internal memo', 'A leaked document', 'Media reports', 'Unconfirmed reports', 'Reports in Italy', 'Local media', 'A study published in May', 'Some reports'],
 };
 
 describe.each(Object.entries(KINDS))('%s', (kind, sources) => {

@@ -37,7 +37,7 @@ export const CUE_VERBS: Readonly<Record<CueFrame, string>> = {
     harangue smear insinuate foretell lay weigh sound upbraid reprimand admonish reproach`,
   manner: `shout yell scream chant cry sob whisper mutter mumble laugh smile chuckle grin sigh sing snap bark roar exclaim gasp
     giggle groan growl sneer smirk snort bellow murmur hiss holler blurt rap recite nod begin start go finish read
-    dish spill coo purr blab tut drawl croak wail moan marvel tease storm thunder hint crow gush rave fume squeal swoon sniffle swear`,
+    snipe seethe gasp caption dish spill coo purr blab tut drawl croak wail moan marvel tease storm thunder hint crow gush rave fume squeal swoon sniffle swear`,
   document: `show find suggest indicate reveal read state list note say conclude detail describe report estimate
     allege claim argue warn project predict recommend confirm cite accuse charge demonstrate disclose
     portray depict outline explain mention put`,
@@ -72,7 +72,7 @@ export const DOUBLING_VERBS: ReadonlySet<string> = new Set(
 
 /** Cue verbs whose base or -s form is as often a common noun: a verb only where a verb is due. */
 export const NOUN_TOO: ReadonlySet<string> = new Set(
-  `dish spill coo moan marvel storm thunder squeal report claim call note show charge list state post project request question demand answer comment promise pledge challenge attack
+  `dish spill caption coo moan marvel storm thunder squeal report claim call note show charge list state post project request question demand answer comment promise pledge challenge attack
    praise credit fault quote reference detail signal caution object point reply estimate forecast offer plan plea review
    hint joke quip vow rule text message cable rebuke insult taunt knock bash fire hit tweet email address welcome contest debate
    dispute press voice name brand label pitch raise frame paint term style nickname order poll document cry shout laugh smile
