@@ -1,18 +1,14 @@
 import { phraseAfter, phraseBefore } from '../segment/noun-phrases';
 import type { Sentence } from '../segment';
 import type { Reading, TokenRange } from '../segment/reading';
+import { canSpeak } from './can-speak';
 import type { Draft, Pattern } from './pattern';
 import { styleOf } from './reported-words';
+import { isRelative } from './speaker';
 
 const RULE = 'cue-noun';
-/** Nouns that are an act of speech, with what leads into the words said. */
-const NOUNS = new Set(`claim claims assertion assertions contention argument arguments suggestion suggestions accusation accusations allegation
-  allegations complaint complaints criticism criticisms promise promises pledge pledges vow vows warning warnings call calls demand demands denial denials
-  insistence prediction predictions plea pleas threat threats declaration description admission acknowledgment acknowledgement testimony
-  condemnation denunciation assurance assurances confession concession rebuke`.split(/\s+/));
-const LEADS = new Set(['that', 'of', 'about', 'to', 'for', 'against', 'over']);
 
-/** "his claim that …", "Roe’s attacks on …", "criticism from environmentalists": speech wrapped in a noun. */
+/** "his claim that …", "Roe’s criticism of …", "criticism from engineers", "calls for …": speech wrapped in a noun. */
 const cueNoun: Pattern = {
   id: RULE,
   description: 'A noun of saying with its speaker: “his claim that”.',
@@ -20,14 +16,17 @@ const cueNoun: Pattern = {
     flags: [
       { text: 'His claim that the bridge was safe surprised the engineers.', marks: ['claim'] },
       { text: 'The plan has faced criticism from many engineers over its cost.', marks: ['criticism'] },
+      { text: 'The flood renewed calls for a wall.', marks: ['calls'] },
+      { text: 'Rumours that the mayor had left were false.', marks: ['Rumours'] },
     ],
-    passes: ['The call came at noon.', 'The attack on the bridge killed two.'],
+    passes: ['The call came at noon.', 'The attack on the bridge killed two.', 'The team has a claim to the title.'],
   },
   run: (reading, sentence, found) => {
     const drafts: Draft[] = [];
     for (let at = sentence.first; at + 2 < sentence.last; at += 1) {
-      if (reading.tags[at] !== 'noun' || !NOUNS.has(reading.tokens[at]!.lower) || reading.quotationAt[at] !== -1 || found.isClaimed(at)) continue;
-      const draft = withOwner(reading, sentence, at) ?? withAuthor(reading, sentence, at);
+      if (reading.tags[at] !== 'noun' || reading.quotationAt[at] !== -1) continue;
+      if (!reading.language.speechNoun(reading.tokens[at]!.lower) || found.isClaimed(at)) continue;
+      const draft = withOwner(reading, sentence, at) ?? withAuthor(reading, sentence, at) ?? withNobody(reading, sentence, at);
       if (draft) drafts.push(draft);
     }
     return drafts;
@@ -36,39 +35,67 @@ const cueNoun: Pattern = {
 
 export default cueNoun;
 
-// "his claim that …", "Roe's recent attacks on …"
+// "his claim that …", "Roe's recent criticism of …"
 function withOwner(reading: Reading, sentence: Sentence, noun: number): Draft | null {
-  if (!LEADS.has(reading.tokens[noun + 1]!.lower)) return null;
-  const { tags } = reading;
+  const { tags, tokens, language } = reading;
+  const lead = tokens[noun + 1]!.lower;
+  if (!language.speechNoun(tokens[noun]!.lower)!.owned.has(lead)) return null;
+  const owner = ownerEnd(reading, sentence, noun);
+  const source = owner === null ? null : tags[owner] === 'possessive' ? { first: owner, last: owner + 1 } : phraseBefore(reading, owner, sentence.first);
+  if (!source || source.last <= source.first || tokens[source.first]!.lower === 'its') return null;
+  // "his promise to stay": the verb belongs to the words.
+  return draftOf(reading, sentence, source, noun, tags[noun + 1] === 'to' && tags[noun + 2] === 'verb' ? noun + 1 : noun + 2);
+}
+
+// The owner's "his" or "'s", past the adjectives between it and the noun.
+function ownerEnd(reading: Reading, sentence: Sentence, noun: number): number | null {
   let at = noun - 1;
-  while (at >= sentence.first && tags[at] === 'noun') at -= 1;
-  if (at < sentence.first) return null;
-  const source = tags[at] === 'possessive' ? { first: at, last: at + 1 } : tags[at] === 'genitive' ? phraseBefore(reading, at, sentence.first) : null;
-  if (!source || source.last <= source.first || reading.tokens[source.first]!.lower === 'its') return null;
-  return draftOf(reading, sentence, source, noun, noun + 2);
+  while (at >= sentence.first && (reading.tags[at] === 'noun' || reading.tags[at] === 'adverb')) at -= 1;
+  return at >= sentence.first && (reading.tags[at] === 'possessive' || reading.tags[at] === 'genitive') ? at : null;
 }
 
 // "criticism from environmentalists over its cost"
 function withAuthor(reading: Reading, sentence: Sentence, noun: number): Draft | null {
-  const by = reading.tokens[noun + 1]!.lower;
-  if (by !== 'from' && by !== 'by') return null;
+  const { tokens, language } = reading;
+  const by = tokens[noun + 1]!.lower;
+  if (by !== 'from' && by !== 'by' || !language.speechNoun(tokens[noun]!.lower)!.authored) return null;
   const source = phraseAfter(reading, noun + 2, sentence.last);
-  if (source.last <= source.first || !speaks(reading, source)) return null;
-  const start = LEADS.has(reading.tokens[source.last]?.lower ?? '') ? source.last + 1 : source.last;
-  return draftOf(reading, sentence, source, noun, start);
+  if (source.last <= source.first || !canSpeak(reading, source)) return null;
+  const lead = tokens[source.last]?.lower ?? '';
+  return draftOf(reading, sentence, source, noun, lead === 'that' || language.wordClass(lead) === 'preposition' ? source.last + 1 : source.last);
 }
 
-function speaks(reading: Reading, phrase: TokenRange): boolean {
-  for (let at = phrase.first; at < phrase.last; at += 1) {
-    if (reading.tags[at] === 'name' || reading.language.noun(reading.tokens[at]!.lower) !== undefined) return true;
-  }
-  return false;
+// "calls for a wall", "rumours that the mayor had left"
+function withNobody(reading: Reading, sentence: Sentence, noun: number): Draft | null {
+  const { tokens, language } = reading;
+  const lead = tokens[noun + 1]!.lower;
+  const { bare, hearsay } = language.speechNoun(tokens[noun]!.lower)!;
+  // "Roe calls for a wall" is a verb after all.
+  if (ownerEnd(reading, sentence, noun) !== null || reading.tags[noun - 1] === 'name') return null;
+  if (hearsay.has(lead)) return draftOf(reading, sentence, null, noun, noun + 2);
+  const draft = bare.has(lead) ? draftOf(reading, sentence, null, noun, noun + 2) : null;
+  return draft && { ...draft, unnamed: 'implicit' };
 }
 
-function draftOf(reading: Reading, sentence: Sentence, source: TokenRange, noun: number, start: number): Draft | null {
-  let last = start;
-  while (last < sentence.last && reading.tags[last] !== 'comma' && reading.tags[last] !== 'stop' && reading.tags[last] !== 'dash') last += 1;
+function draftOf(reading: Reading, sentence: Sentence, source: TokenRange | null, noun: number, start: number): Draft | null {
+  // "a claim that is false": said of the claim, not in it.
+  const first = reading.tags[start]!;
+  if (reading.tags[start - 1] === 'that' && (first === 'auxiliary' || first === 'verb' || first === 'modal')) return null;
+  const last = wordsEnd(reading, sentence, start, reading.tags[start - 1] === 'that');
   if (last <= start) return null;
   const content = [{ first: start, last }];
   return { rule: RULE, source, cue: { first: noun, last: noun + 1 }, content, style: styleOf(reading, content) };
+}
+
+// A clause ends at its comma; a phrase, "attacks on the judge | have angered", also before the verb of the sentence.
+function wordsEnd(reading: Reading, sentence: Sentence, start: number, isClause: boolean): number {
+  const { tags, verbs } = reading;
+  let within = isClause;
+  for (let at = start; at < sentence.last; at += 1) {
+    const tag = tags[at]!;
+    if (tag === 'comma' || tag === 'stop' || tag === 'dash') return at;
+    if (isRelative(reading, at) || tag === 'that' || tag === 'pronoun' || tag === 'subordinator') within = true;
+    if (!within && (tag === 'auxiliary' || tag === 'modal' || tag === 'verb' && verbs[at]!.form !== 'ing' && tags[at - 1] !== 'to' && at > start)) return at;
+  }
+  return sentence.last;
 }

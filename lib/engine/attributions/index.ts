@@ -5,6 +5,7 @@ import agentlessAct from './agentless-act';
 import type { Draft, Pattern } from './pattern';
 import { joinContinuedQuotations } from './continued-quotation';
 import { endWithOpeningClause } from './content-end';
+import carriedNoun from './carried-noun';
 import cueNoun from './cue-noun';
 import documentReport from './document-report';
 import documentSetting from './document-setting';
@@ -23,7 +24,7 @@ import unsourcedReport from './unsourced-report';
 
 /** The patterns, in order of priority: a cue belongs to the first that claims it. */
 export const PATTERNS: readonly Pattern[] = [
-  accordingTo, quotedClause, passiveReport, unsourcedReport, reportedClause, relayedReport, documentReport, findingReport, speechAct, reportingAdverb,
+  accordingTo, quotedClause, passiveReport, unsourcedReport, reportedClause, relayedReport, documentReport, findingReport, carriedNoun, speechAct, reportingAdverb,
   cueNoun, documentSetting, speakerLabel, agentlessAct,
 ];
 

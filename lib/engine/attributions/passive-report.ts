@@ -1,5 +1,6 @@
 import type { Sentence } from '../segment';
-import type { Reading, TokenRange } from '../segment/reading';
+import type { Reading } from '../segment/reading';
+import { canSpeak } from './can-speak';
 import type { Draft, Pattern } from './pattern';
 import { isPassive } from './reported-clause';
 import { reportStart, styleOf, wordsAfter, wordsBefore } from './reported-words';
@@ -100,21 +101,11 @@ function byAgent(reading: Reading, sentence: Sentence, group: number, verb: numb
     if (tokens[at]!.lower !== 'by') continue;
     const source = speakerAfter(reading, at + 1, sentence.last);
     const subject = speakerBefore(reading, group, sentence.first);
-    if (!source || !subject || !speaks(reading, source)) return null;
+    if (!source || !subject || !canSpeak(reading, source)) return null;
     const content = [subject];
     return { rule: RULE, source, cue: { first: group, last: verb + 1 }, content, style: styleOf(reading, content) };
   }
   return null;
-}
-
-// A storm can hit, a law can describe: only people and bodies criticise.
-function speaks(reading: Reading, source: TokenRange): boolean {
-  for (let at = source.first; at < source.last; at += 1) {
-    if (reading.tags[at] === 'name' || reading.tags[at] === 'pronoun') return true;
-    const kind = reading.language.noun(reading.tokens[at]!.lower)?.kind;
-    if (kind !== undefined) return true;
-  }
-  return false;
 }
 
 // "is said to have left", "are believed to be": nobody is named who says or believes it.

@@ -126,8 +126,8 @@ function continuesList(reading: Reading, comma: number, last: number): boolean {
   return reading.tags[comma + 1] === 'coordinator' ? reading.tags[comma + 2] !== 'verb' && reading.tags[comma + 2] !== 'pronoun' : item.last > item.first && (next === 'coordinator' || (next === 'comma' && continuesList(reading, item.last, last)));
 }
 
-// An act ends where the next one starts: "praised the police, saying …", "attacked the plan and vowed …".
-function actEnd(reading: Reading, first: number, last: number): number {
+/** Where the thing spoken about ends. An act ends where the next one starts: "praised the police, saying …", "attacked the plan and vowed …". */
+export function actEnd(reading: Reading, first: number, last: number): number {
   const { tags, verbs } = reading;
   for (let at = first + 1; at < last; at += 1) {
     if (reading.quotationAt[at] !== -1) continue;

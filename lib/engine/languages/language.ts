@@ -68,6 +68,18 @@ export interface SetPhrase {
   readonly after: readonly (readonly string[])[];
 }
 
+/** How a noun of saying is led on to what is said. */
+export interface SpeechNoun {
+  /** After its owner: "his claim that". */
+  readonly owned: ReadonlySet<string>;
+  /** Its author may be told by "from" or "by". */
+  readonly authored: boolean;
+  /** With nobody told, where that is plain or beside the point: "calls for". */
+  readonly bare: ReadonlySet<string>;
+  /** With nobody told, as hearsay: "rumours that". */
+  readonly hearsay: ReadonlySet<string>;
+}
+
 /** Everything the rules know of a language's words. A second language needs new words, and a rule only where its grammar differs. */
 export interface Language {
   /** ISO 639-3. */
@@ -172,6 +184,14 @@ export interface Language {
   /** Words that stand for all of those just met: "all", "both", "none". */
   isEveryone(lower: string): boolean;
   readonly anonymity: AnonymityWords;
+  /** Nouns that are an act of speech. */
+  speechNoun(lower: string): SpeechNoun | undefined;
+  /** Verbs that only carry a noun of saying: "issue" in "issued a warning". */
+  isLightVerb(lemma: string): boolean;
+  /** Nouns of saying that such a verb carries. */
+  isCarried(lower: string): boolean;
+  /** Prepositions from such a noun to what is said: "about", "against". */
+  leadsOn(lower: string): boolean;
   /** Prepositions that may open a clause as well: "after polls showed". */
   opensClause(lower: string): boolean;
   /** Prepositions for what is spoken about: "complained about". */

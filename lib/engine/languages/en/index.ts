@@ -1,4 +1,4 @@
-import type { CueFrame, Language, NounKind, VerbForm, VerbReading } from '../language';
+import type { CueFrame, Language, NounKind, VerbForm, VerbReading, SpeechNoun } from '../language';
 import { ANONYMITY } from './anonymity';
 import { ABBREVIATIONS, CLOSED_CLASS, HONORIFICS } from './closed-class';
 import { CUE_VERBS, DOUBLING_VERBS, IRREGULAR_VERBS, NOUN_TOO } from './cue-verbs';
@@ -9,6 +9,7 @@ import { PEOPLE } from './people';
 import { ANYBODY, DEMONSTRATIVE, INDEFINITE, LATER, PAPERS, PRONOUNS, ROLES } from './reference';
 import { STANCES } from './stances';
 import { SET_PHRASES } from './set-phrases';
+import { CARRIED_NOUNS, LIGHT_VERBS, SPEECH_NOUNS } from './speech-nouns';
 import { COMMON_VERBS } from './verbs';
 
 const words = (list: string): string[] => list.trim().split(/\s+/);
@@ -100,6 +101,20 @@ const IMPLIES_SPEAKER = new Set(words(`accuse ask blame criticize criticise prai
   credit fault`));
 const DEEDS = new Set(words('deny admit acknowledge recall recount describe discuss mention propose suggest recommend advise report confess concede lament regret'));
 const DAYS = new Set(words('monday tuesday wednesday thursday friday saturday sunday'));
+function buildSpeechNouns(): Map<string, SpeechNoun> {
+  const nouns = new Map<string, SpeechNoun>();
+  const set = (list = ''): ReadonlySet<string> => new Set(words(list));
+  for (const [list, { owned, authored = false, bare, hearsay }] of SPEECH_NOUNS) {
+    const reads = { owned: set(owned), authored, bare: set(bare), hearsay: set(hearsay) };
+    for (const noun of words(list)) nouns.set(noun, reads).set(regular(noun).s, reads);
+  }
+  return nouns;
+}
+
+const SPEECH_NOUN_FORMS = buildSpeechNouns();
+const LIGHT = new Set(words(LIGHT_VERBS));
+const LEADS = new Set(words('about on for against over at regarding'));
+const CARRIED = new Set(words(CARRIED_NOUNS).flatMap((noun) => [noun, regular(noun).s]));
 const CLAUSE_OPENERS = new Set(words('after as before since until till than once while when because if where though although'));
 const TOPICS = new Set(words('about of regarding concerning'));
 const OCCASIONS = new Set(words('after before when'));
@@ -136,6 +151,10 @@ const english: Language = {
   isSpeechEvent: (lower) => SPEECH_EVENTS.has(lower),
   isEveryone: (lower) => EVERYONE.has(lower),
   anonymity: ANONYMITY,
+  speechNoun: (lower) => SPEECH_NOUN_FORMS.get(lower),
+  isLightVerb: (lemma) => LIGHT.has(lemma),
+  isCarried: (lower) => CARRIED.has(lower),
+  leadsOn: (lower) => LEADS.has(lower),
   opensClause: (lower) => CLAUSE_OPENERS.has(lower),
   isTopic: (lower) => TOPICS.has(lower),
   opensOccasion: (lower) => OCCASIONS.has(lower),
