@@ -26,7 +26,7 @@ export function analyze(article: Article): Analysis {
   const segments = segment(article.text, article.paragraphs, english);
   const reading = readSegments(segments, english);
   const drafts = findAttributions(reading);
-  const { entities, entityOf } = identifySources(reading, drafts.map(({ draft }) => draft));
+  const { entities, entityOf } = identifySources(reading, drafts);
   const termsOf = termsBySource(reading, drafts.map(({ draft }) => draft), entityOf);
   const sources = entities.map((entity) => sourceOf(reading, entity, termsOf.get(entity.id), article));
   const attributions = drafts.map(({ draft, nested }, index) => attributionOf(reading, draft, nested, index, entityOf[index]!.id));

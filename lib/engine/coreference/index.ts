@@ -20,18 +20,20 @@ export type { Entity };
 const RESOLVERS: readonly Resolver[] = [subset, naming, surname, role, sameWords];
 
 /** Gives each attribution its real-world source: "four sources", "one of the sources" and "they" are one. Drafts in text order. */
-export function identifySources(reading: Reading, drafts: readonly Draft[]): { entities: Entity[]; entityOf: Entity[] } {
+export function identifySources(reading: Reading, drafts: readonly { readonly draft: Draft; readonly nested: boolean }[]): { entities: Entity[]; entityOf: Entity[] } {
   const memory = new Memory();
   const entityOf: Entity[] = [];
   const people = namedPeople(reading);
   let sentence = 0;
-  for (const draft of drafts) {
+  for (const { draft, nested } of drafts) {
     while (sentence + 1 < reading.sentences.length && reading.sentences[sentence]!.last <= draft.cue.first) sentence += 1;
     const discourse: Discourse = { reading, memory, sentence, paragraph: reading.sentences[sentence]!.paragraph, paragraphOf: (index) => reading.sentences[index]!.paragraph, people };
     const entity = draft.source ? identify(draft.source, discourse) : introduce(draft.unnamed ?? 'absent', null, discourse);
+    // "Roe agreed that a president should apologise. She said": whom another speaks of is not who comes back.
+    const inPassing = nested && entity.kind === 'anonymous-person';
     // "A diplomat, who warned …, said …": the words "who" stands for are a mention too, so that they are met as one.
-    if (entity.mentions.length === 0 && entity.mention && draft.source) memory.mention(entity, spanOf(reading, entity.mention.range), sentence);
-    if (draft.source) memory.mention(entity, spanOf(reading, draft.source), sentence);
+    if (entity.mentions.length === 0 && entity.mention && draft.source) memory.mention(entity, spanOf(reading, entity.mention.range), sentence, inPassing);
+    if (draft.source) memory.mention(entity, spanOf(reading, draft.source), sentence, inPassing);
     memory.add(entity, entity.mention && wordsOf(entity.mention, reading));
     entityOf.push(entity);
   }

@@ -56,12 +56,13 @@ export class Memory {
     }
   }
 
-  /** Notes that these words stand for the source. */
-  mention(entity: Entity, span: Span, sentence: number): void {
+  /** Notes that these words stand for the source; in passing, where no one is likely to come back to it. */
+  mention(entity: Entity, span: Span, sentence: number, inPassing: boolean): void {
     entity.lastSentence = sentence;
     const last = entity.mentions.at(-1);
     if (!last || last.start !== span.start || last.end !== span.end) entity.mentions.push(span);
     if (!this.#byStart.has(span.start)) this.#byStart.set(span.start, entity);
+    if (inPassing) return;
     const place = this.recent.indexOf(entity);
     if (place !== -1) this.recent.splice(place, 1);
     this.recent.unshift(entity);

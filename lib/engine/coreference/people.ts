@@ -46,6 +46,7 @@ export function namedPeople(reading: Reading): NamedPeople {
       const given = tokens[first]!.lower;
       if (first < last - 1 && !language.noun(given) && !byGiven.has(given)) byGiven.set(given, surname);
     }
+    if (full) settleGender(bySurname, surname, genderNear(reading, at, last));
     if (full || bySurname.has(surname)) {
       for (const role of rolesBeside(reading, at, last)) {
         const holders = byRole.get(role);
@@ -56,6 +57,12 @@ export function namedPeople(reading: Reading): NamedPeople {
     at = last;
   }
   return { bySurname, byGiven, byRole };
+}
+
+// Of a man and a woman of one surname the surname alone tells nothing.
+function settleGender(people: Map<string, PersonName>, surname: string, gender: Gender | null): void {
+  const known = people.get(surname);
+  if (known && gender !== null && known.gender !== null && known.gender !== gender) people.set(surname, { ...known, gender: null });
 }
 
 function nameEnd({ tags, tokens }: Reading, first: number): number {

@@ -24,7 +24,9 @@ export function resolvePronoun(mention: Mention, discourse: Discourse): Entity |
   if (pronouns.onePerson.has(word)) return onePerson(mention, near, discourse);
   if (pronouns.several.has(word)) {
     const group = near.find((entity) => entity.plural || entity.kind === 'institution' || entity.kind === 'named-organization' || entity.kind === 'public');
-    const people = lastPlural(discourse, mention.range.first);
+    // Who spoke in this sentence or the last one is likelier meant than people it only tells of.
+    const fresh = group !== undefined && discourse.sentence - group.lastSentence <= 1;
+    const people = lastPlural(discourse, mention.range.first, fresh);
     return people && (!group || group.mentions.at(-1)!.end < reading.tokens[people.range.first]!.start) ? people : group ?? 'public';
   }
   if (pronouns.thing.has(word)) return near.find((entity) => ['document', 'named-organization', 'institution', 'anonymous-document'].includes(entity.kind)) ?? 'institution';
@@ -41,7 +43,7 @@ function onePerson(mention: Mention, near: readonly Entity[], discourse: Discour
   // in which a nameless one was only quoted: "Roe, who said that a judge had called her a liar, left. She said …".
   const nameless = spoken?.kind === 'anonymous-person';
   const fresh = spoken !== undefined && sentence - spoken.lastSentence <= 1;
-  const named = lastNamed(discourse, wanted, at, !nameless || fresh);
+  const named = lastNamed(discourse, wanted, at, !nameless || fresh, spoken);
   const since = spoken && (nameless && reading.quotationAt[at] === -1 ? reading.sentences[spoken.lastSentence]!.first : indexOfEnd(spoken, reading, at));
   const introduced = lastIntroduced(discourse, wanted, at);
   if (introduced && (!named || named.at < introduced.range.first) && (!spoken || spoken.mentions.at(-1)!.end <= reading.tokens[introduced.range.first]!.start)) return introduced;
@@ -102,30 +104,45 @@ function lastIntroduced(discourse: Discourse, wanted: Gender, before: number): M
 const phraseEnd = (reading: Reading, first: number, limit: number): number => Math.max(first + 1, phraseAfter(reading, first, limit).last);
 
 // "Several residents had gathered. They said …": people in the plural who have not spoken yet.
-function lastPlural(discourse: Discourse, before: number): Mention | null {
+function lastPlural(discourse: Discourse, before: number, subjectsOnly: boolean): Mention | null {
   const { reading } = discourse;
   const lowest = Math.max(reading.sentences[Math.max(0, discourse.sentence - 1)]!.first, before - FARTHEST);
   for (let at = before - 1; at >= lowest; at -= 1) {
-    const noun = reading.tags[at] === 'noun' ? reading.language.noun(reading.tokens[at]!.lower) : undefined;
-    if (!noun?.plural || noun.kind !== 'person' || reading.quotationAt[at] !== -1) continue;
+    const noun = reading.tags[at] === 'noun' || reading.tags[at] === 'name' ? reading.language.noun(reading.tokens[at]!.lower) : undefined;
+    if (!noun?.plural || (noun.kind !== 'person' && noun.kind !== 'public') || reading.quotationAt[at] !== -1) continue;
+    if ((subjectsOnly || noun.kind === 'public') && !isSubject(reading, at)) continue;
     const phrase = phraseBefore(reading, at + 1, lowest);
     return phrase.last > phrase.first ? readMention(reading, phrase) : null;
   }
   return null;
 }
 
+// What follows a subject is its verb.
+const isSubject = ({ tags }: Reading, at: number): boolean => tags[at + 1] === 'verb' || tags[at + 1] === 'auxiliary' || tags[at + 1] === 'modal' || tags[at + 1] === 'adverb';
+
+const titleGender = (reading: Reading, at: number): Gender | null => {
+  const title = reading.tags[at - 1] === 'stop' ? at - 2 : at - 1;
+  return title >= 0 && reading.language.honorifics.has(reading.tokens[title]!.lower) ? genderNear(reading, title, title + 1) : null;
+};
+
 // A nameless speaker of some sentences ago gives way to any name since, not only to a subject.
-function lastNamed(discourse: Discourse, wanted: Gender, before: number, subjectsOnly: boolean): { surname: string; at: number } | null {
+function lastNamed(discourse: Discourse, wanted: Gender, before: number, subjectsOnly: boolean, spoken: Entity | undefined): { surname: string; at: number } | null {
   const { reading } = discourse;
-  const lowest = Math.max(reading.sentences[Math.max(0, discourse.sentence - 2)]!.first, before - FARTHEST);
+  const words = spoken?.mentions.at(-1);
+  // A long quotation may stand between the last speaker and the pronoun.
+  const since = Math.min(discourse.sentence - 2, spoken?.lastSentence ?? discourse.sentence);
+  const lowest = Math.max(reading.sentences[Math.max(0, since)]!.first, before - FARTHEST);
   for (let at = before - 1; at >= lowest; at -= 1) {
-    if (reading.tags[at] !== 'name' || reading.quotationAt[at] !== -1) continue;
+    // "A lawyer for Mr. Roe said … He added": the lawyer.
+    const isOwner = words !== undefined && words.start < reading.tokens[at]!.start && reading.tokens[at]!.end <= words.end && spoken?.kind !== 'named-person';
+    if (isOwner || reading.tags[at] !== 'name' || reading.quotationAt[at] !== -1) continue;
     const { lower } = reading.tokens[at]!;
     const surname = discourse.people.bySurname.has(lower) ? lower : discourse.people.byGiven.get(lower);
     const person = surname === undefined ? undefined : discourse.people.bySurname.get(surname);
-    const follows = reading.tags[at + 1];
-    const subject = follows === 'verb' || follows === 'auxiliary' || follows === 'modal' || follows === 'adverb' || at === reading.sentences[discourse.sentence]!.first;
-    if (surname !== undefined && person && (subject || !subjectsOnly) && (person.gender === null || person.gender === wanted)) return { surname, at };
+    const subject = isSubject(reading, at) || at === reading.sentences[discourse.sentence]!.first;
+    // "Mrs. Roe" tells more than that a Tomas Roe was named before.
+    const gender = person && (titleGender(reading, at) ?? person.gender);
+    if (surname !== undefined && person && (subject || !subjectsOnly) && (gender === null || gender === wanted)) return { surname, at };
   }
   return null;
 }

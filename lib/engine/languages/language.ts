@@ -108,6 +108,8 @@ export interface Language {
   isIndefinite(lower: string): boolean;
   /** The title or honorific that stands before a name, as the noun that repeats it: "sen" is "senator". */
   roleOf(lower: string): string | undefined;
+  /** Prepositions before an author: "by". */
+  isAuthorship(lower: string): boolean;
   /** Nouns that may stand for anybody met: "person". */
   isAnybody(lower: string): boolean;
   /** Words that pick one of several by its place: the first, or a later one ("second", "other"). */

@@ -16,7 +16,8 @@ const anonymousGroup: KindRule = {
   },
   applies: (mention, reading) => {
     if (mention.headIsName) return false;
-    if (reading.language.people.alone.has(mention.head)) return true;
+    // "some of those in the room"; not "several of the letters".
+    if (reading.language.people.alone.has(mention.head) && mention.noun !== 'document' && mention.noun !== 'institution') return true;
     if (mention.partOf) return isPeople(reading, reading.tokens[mention.partOf.last - 1]!.lower) && !isOne(mention);
     if (reading.tags[mention.headIndex] === 'numeral') return mention.head !== 'one' && isHeadcount(mention.head);
     return mention.plural && (isPeopleKind(mention.noun) || (mention.noun === undefined && looksLikePeople(mention.head)));
@@ -39,5 +40,5 @@ function isPeople(reading: Reading, head: string): boolean {
 
 /** A noun for people by its ending: "activists", "bundlers", "librarians". */
 export function looksLikePeople(head: string): boolean {
-  return head.length > 5 && /(?:ers|ors|ists|ians|ants|ents|ees|men|women|folk|mates|crats)$/.test(head) && !/(?:ments|papers|numbers|matters|letters|orders|offers|powers|factors|errors|figures|towers|centers|waters|computers|servers|documents|events|agents|accidents|patents|parents)$/.test(head);
+  return head.length > 5 && /(?:ers|ors|ists|ians|ants|ents|ees|men|women|folk|mates|crats)$/.test(head) && !/(?:ments|papers|numbers|matters|letters|orders|offers|powers|factors|errors|figures|towers|centers|waters|computers|servers|trackers|documents|events|agents|accidents|patents|parents)$/.test(head);
 }

@@ -17,7 +17,7 @@ const documentKind: KindRule = {
   applies: (mention, reading) => {
     if (mention.noun !== 'document') return false;
     if (mention.names.some((name) => identifies(mention, name, reading))) return true;
-    if (mention.determiner === 'possessive' || saysWhose(mention, reading)) return true;
+    if (mention.determiner === 'possessive' || saysWhose(mention, reading) || isByKnown(mention, reading)) return true;
     return !isPressWord(mention.head) || mention.determiner === 'definite';
   },
 };
@@ -39,6 +39,26 @@ const PLAIN = new Set(['new', 'recent', 'internal', 'leaked', 'secret', 'confide
 // "court documents", "police reports": the noun before tells whose they are.
 function saysWhose(mention: Mention, reading: Reading): boolean {
   for (let at = mention.core.first; at < mention.headIndex; at += 1) if (reading.tags[at] === 'noun' && !PLAIN.has(reading.tokens[at]!.lower)) return true;
+  return false;
+}
+
+/** How far behind the noun its author may stand: "a memo released on Friday by the agency". */
+const AUTHOR_REACH = 6;
+
+// "a study by Jane Roe", "a report Tuesday from the Harbour Times", "Article 33": the words that identify it may stand behind those read as the source.
+function isByKnown(mention: Mention, { tags, tokens, language }: Reading): boolean {
+  const from = mention.headIndex + 1;
+  if (tags[from] === 'numeral') return true;
+  for (let at = from; at < Math.min(tokens.length - 1, from + AUTHOR_REACH); at += 1) {
+    const tag = tags[at]!;
+    if (tag === 'stop' || tag === 'comma' || tag === 'colon' || tag === 'quote' || tag === 'that' || tag === 'auxiliary' || tag === 'modal') return false;
+    if (!language.isAuthorship(tokens[at]!.lower)) continue;
+    // "by the watchdog" says who as well as "by Jane Roe"; "from last year" does not.
+    for (let word = at + 1; word < Math.min(tokens.length, at + 4); word += 1) {
+      if (tags[word] === 'name' && !isDate(tokens[word]!.lower)) return true;
+      if (tags[word] === 'noun' && language.noun(tokens[word]!.lower)) return tags[at + 1] === 'determiner' || tags[at + 1] === 'possessive';
+    }
+  }
   return false;
 }
 

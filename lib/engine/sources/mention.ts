@@ -47,7 +47,8 @@ export function readMention(reading: Reading, range: TokenRange): Mention {
   const headIsName = !isOffice && tags[headIndex] === 'name' && (noun === undefined || noun.kind === 'institution' || noun.kind === 'outlet' || (determiner === 'definite' && !noun.plural) || (isInName(reading, headIndex, core) && noun.kind !== 'public' && determiner !== 'indefinite' && determiner !== 'quantity'));
   return {
     range, core, head, headIndex,
-    noun: headIsName ? undefined : noun?.kind,
+    // "several of his findings": the head only counts.
+    noun: headIsName ? undefined : partOf ? language.noun(tokens[partOf.last - 1]!.lower)?.kind ?? noun?.kind : noun?.kind,
     plural: noun?.plural ?? (head.endsWith('s') && !head.endsWith('ss') && !headIsName),
     determiner,
     headIsName, apposition, pronoun, partOf,

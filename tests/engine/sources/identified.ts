@@ -19,7 +19,7 @@ export interface SpokenBy {
 export function speakersOf(text: string): SpokenBy[] {
   const reading = readSegments(segment(text, paragraphsOf(text), english), english);
   const found = findAttributions(reading);
-  const { entityOf } = identifySources(reading, found.map(({ draft }) => draft));
+  const { entityOf } = identifySources(reading, found);
   const letters = new Map<string, string>();
   return found.flatMap(({ draft, nested }, index) => {
     const entity = entityOf[index];

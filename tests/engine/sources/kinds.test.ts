@@ -12,7 +12,7 @@ const KINDS: Readonly<Partial<Record<SourceKind, readonly string[]>>> = {
   institution: ['The ministry', 'Police', 'The company', 'The group', 'The campaign'],
   office: ['The prime minister', 'The chief executive of Harbour Bank', 'The bank’s chief financial officer', 'The Fed chair', 'The pope', 'The director of the CIA', 'The mayor', 'The union’s leader'],
   spokesperson: ['A spokesman for the Harbour Authority', 'A police spokeswoman', 'The company’s spokesman'],
-  document: ['A report by the Harbour Authority', 'Court documents', 'A Harbour Institute poll', 'The minutes of the meeting'],
+  document: ['A report by the Harbour Authority', 'A 2013 study by economists Jane Roe and Sam Weidel', 'A report Tuesday from the Harbour Times', 'A memo released Friday by the watchdog', 'Several of his findings', 'Court documents', 'A Harbour Institute poll', 'The minutes of the meeting'],
   public: ['Voters', 'Many voters', 'Some 46 percent of respondents', 'Nine in ten respondents', 'Nearly nine out of 10', 'About four out of 10 voters', 'Nearly a third', 'None of the officials', 'A majority of her backers', 'Two-thirds of the members',
     'People', 'Many people', 'Most women', 'Protesters', 'The protesters', 'No one', 'No official', 'Nobody'],
   'anonymous-person': [
@@ -24,9 +24,9 @@ const KINDS: Readonly<Partial<Record<SourceKind, readonly string[]>>> = {
     'Sources', 'Officials', 'Officials in Washington', 'US officials', 'Four people familiar with the talks', 'People close to the mayor', 'Residents', 'Analysts', 'Some analysts',
     'Critics', 'Some', 'Two', 'Several diplomats', 'People familiar with the talks', 'Some people', 'Two protesters', 'Those close to the mayor', 'Party figures', 'Some party figures',
     'Officials, including Jane Roe,', 'Officials like Jane Roe', 'Some observers, including professor Jane Roe,', 'The aides, led by campaign manager Jane Roe,', 'Current and former officials', 'Federal and state investigators', 'Women who lost their homes', 'Local politicians',
-    'Weidel’s most ardent supporters', 'Survivors', 'The party leaders',
+    'Weidel’s most ardent supporters', 'Survivors', 'The party leaders', 'Some of those in the room', 'Many of them',
   ],
-  'anonymous-document': ['A report', 'An internal memo', 'A leaked document', 'Media reports', 'Unconfirmed reports', 'Reports in Italy', 'Local media', 'A study published in May', 'Some reports'],
+  'anonymous-document': ['A report', 'A report from last year', 'An internal memo', 'A leaked document', 'Media reports', 'Unconfirmed reports', 'Reports in Italy', 'Local media', 'A study published in May', 'Some reports'],
 };
 
 describe.each(Object.entries(KINDS))('%s', (kind, sources) => {

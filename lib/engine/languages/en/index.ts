@@ -167,6 +167,7 @@ const english: Language = {
   // Nearly every word is none, and its ending shows it sooner than a look-up.
   isDay: (lower) => lower.endsWith('day') && DAYS.has(lower),
   isIndefinite: (lower) => INDEFINITE.has(lower),
+  isAuthorship: (lower) => lower === 'by' || lower === 'from',
   isAnybody: (lower) => ANYBODY.has(lower),
   ordinal: (lower) => (lower === 'first' ? 'first' : LATER.has(lower) ? 'later' : undefined),
   isDefinite: (lower) => lower === 'the' || lower === 'both',
