@@ -27,6 +27,8 @@ export function namesPerson(mention: Mention, reading: Reading): boolean {
 
 /** "former secretary of state Hillary Clinton": a name that stands on a noun, not on a preposition. */
 export function namedBehindOffice(mention: Mention, reading: Reading): TokenRange | null {
+  // "a study by economists Jane Roe and Sam Weidel" is no person.
+  if (mention.noun === 'document') return null;
   for (const name of mention.names) {
     if (name.first === mention.range.first || isBodyName(reading, name)) continue;
     if (isNamed(reading, name.first)) return name;

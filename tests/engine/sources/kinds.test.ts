@@ -12,7 +12,7 @@ const KINDS: Readonly<Partial<Record<SourceKind, readonly string[]>>> = {
   institution: ['The ministry', 'Police', 'The company', 'The group', 'The campaign'],
   office: ['The prime minister', 'The chief executive of Harbour Bank', 'The bank’s chief financial officer', 'The Fed chair', 'The pope', 'The director of the CIA', 'The mayor', 'The union’s leader'],
   spokesperson: ['A spokesman for the Harbour Authority', 'A police spokeswoman', 'The company’s spokesman'],
-  document: ['A report by the Harbour Authority', 'A 2013 study by economists Jane Roe and Sam Weidel', 'A report Tuesday from the Harbour Times', 'A memo released Friday by the watchdog', 'Several of his findings', 'Court documents', 'A Harbour Institute poll', 'The minutes of the meeting'],
+  document: ['A report by the Harbour Authority', 'A 2013 study by economists Jane Roe and Sam Weidel', 'Several of his findings', 'Court documents', 'A Harbour Institute poll', 'The minutes of the meeting'],
   public: ['Voters', 'Many voters', 'Some 46 percent of respondents', 'Nine in ten respondents', 'Nearly nine out of 10', 'About four out of 10 voters', 'Nearly a third', 'None of the officials', 'A majority of her backers', 'Two-thirds of the members',
     'People', 'Many people', 'Most women', 'Protesters', 'The protesters', 'No one', 'No official', 'Nobody'],
   'anonymous-person': [
@@ -45,4 +45,12 @@ test.each([
   ['Jane Roe, a lawyer for Tomas Weidel, said the plan was dead.', 'Jane Roe'],
 ])('the name in: %s', (text, name) => {
   expect(speakersOf(text)[0]?.name).toBe(name);
+});
+
+test.each([
+  ['document', 'The gates would stay shut, according to a report Tuesday from the Harbour Times.'],
+  ['document', 'The gates would stay shut, according to a memo released Friday by the watchdog.'],
+  ['anonymous-document', 'The gates would stay shut, according to a report released on Friday.'],
+])('%s behind its words: %s', (kind, text) => {
+  expect(speakersOf(text).map((speaker) => speaker.kind)).toEqual([kind]);
 });
