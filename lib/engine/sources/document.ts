@@ -56,7 +56,7 @@ function isByKnown(mention: Mention, { tags, tokens, language }: Reading): boole
     // "by the watchdog" says who as well as "by Jane Roe"; "from last year" does not.
     for (let word = at + 1; word < Math.min(tokens.length, at + 4); word += 1) {
       if (tags[word] === 'name' && !isDate(tokens[word]!.lower)) return true;
-      if (tags[word] === 'noun' && language.noun(tokens[word]!.lower)) return tags[at + 1] === 'determiner' || tags[at + 1] === 'possessive';
+      if (tags[word] === 'noun' && tags[word + 1] !== 'name' && language.noun(tokens[word]!.lower)) return tags[at + 1] === 'determiner' || tags[at + 1] === 'possessive';
     }
   }
   return false;

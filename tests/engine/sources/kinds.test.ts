@@ -12,7 +12,7 @@ const KINDS: Readonly<Partial<Record<SourceKind, readonly string[]>>> = {
   institution: ['The ministry', 'Police', 'The company', 'The group', 'The campaign'],
   office: ['The prime minister', 'The chief executive of Harbour Bank', 'The bank’s chief financial officer', 'The Fed chair', 'The pope', 'The director of the CIA', 'The mayor', 'The union’s leader'],
   spokesperson: ['A spokesman for the Harbour Authority', 'A police spokeswoman', 'The company’s spokesman'],
-  document: ['A report by the Harbour Authority', 'A 2013 study by economists Jane Roe and Sam Weidel', 'Several of his findings', 'Court documents', 'A Harbour Institute poll', 'The minutes of the meeting'],
+  document: ['A report by the Harbour Authority', 'Several of his findings', 'Court documents', 'A Harbour Institute poll', 'The minutes of the meeting'],
   public: ['Voters', 'Many voters', 'Some 46 percent of respondents', 'Nine in ten respondents', 'Nearly nine out of 10', 'About four out of 10 voters', 'Nearly a third', 'None of the officials', 'A majority of her backers', 'Two-thirds of the members',
     'People', 'Many people', 'Most women', 'Protesters', 'The protesters', 'No one', 'No official', 'Nobody'],
   'anonymous-person': [
@@ -49,6 +49,7 @@ test.each([
 
 test.each([
   ['document', 'The gates would stay shut, according to a report Tuesday from the Harbour Times.'],
+  ['document', 'The gates would stay shut, according to a 2013 study by economists Jane Roe and Sam Weidel.'],
   ['document', 'The gates would stay shut, according to a memo released Friday by the watchdog.'],
   ['anonymous-document', 'The gates would stay shut, according to a report released on Friday.'],
 ])('%s behind its words: %s', (kind, text) => {
