@@ -1,6 +1,6 @@
 import { OFFICE_STAFF } from '../languages/en/titles';
 import type { Evidence } from '../types';
-import { dayOf, readableDay, readableRange } from './days';
+import { dayOf, readableDay, readableRange, yearOf } from './days';
 import { certainlyHeld, endedBefore, possiblyHeld, startsAfter } from './holding';
 import type { Mention } from './mentions';
 import type { Office, Person, Term } from './office-holders';
@@ -11,6 +11,9 @@ import { NamesInArticle } from './whose-title';
 
 /** A supposition ("President Trump" of a candidate) is not told from a mistake when office comes this soon after the article. */
 const SOON_DAYS = 550;
+
+/** Who left office longer ago than this may be dead: a sentence about these days is not one about them. */
+const LONG_AGO_DAYS = 9_000;
 
 export const againstOfficeHolders: TitleRule = {
   id: 'against-office-holders',
@@ -147,9 +150,10 @@ function givenOffice(question: Question): Verdict | null {
   if (mention.plural) return null;
   const terms = termsIn(person, mention.offices);
   if (terms.some((term) => term.unsure || term.office.unsettled || possiblyHeld(term, day))) return null;
-  const frame = timeFrame(context.segments, context.language, mention, year);
   const other = officeHeldInstead(question);
   const ended = terms.filter((term) => endedBefore(term, day)).at(-1);
+  // A year after the office ended excuses nothing: "President Bill Clinton came to the wedding in 2005".
+  const frame = timeFrame(context.segments, context.language, mention, Math.min(year, ended?.end ? yearOf(ended.end.last) + 1 : year));
   if (ended) {
     if (other ? frame.surelyPast : frame.past || mention.names.some((name) => name.surnameOnly)) return null;
     return noLonger(question, frame, ended, other);
@@ -167,7 +171,8 @@ function givenOffice(question: Question): Verdict | null {
 
 function noLonger({ person, day, mention, calledFormerElsewhere }: Question, frame: TimeFrame, ended: Term, other: Term | null): Verdict | null {
   // The article itself may call the person former elsewhere, and so speak of now.
-  if (!other && !frame.present && !calledFormerElsewhere.has(person)) return null;
+  const longAgo = ended.end !== null && day - ended.end.last > LONG_AGO_DAYS;
+  if (!other && !(longAgo ? frame.alive : frame.present) && !calledFormerElsewhere.has(person)) return null;
   const end = ended.end ? readableRange(ended.end) : '';
   const now = other ? `; on ${readableDay(day)} ${person.name} was ${termText(other)}` : ` (office data as of ${readableDay(ended.knownThrough)})`;
   return {

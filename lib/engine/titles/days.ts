@@ -21,6 +21,9 @@ export function readableDay(day: number): string {
   return `${date} ${MONTHS[month - 1] ?? ''} ${year}`;
 }
 
+/** Year that a day falls in. */
+export const yearOf = (day: number): number => civil(day + EPOCH).year;
+
 /** Last day of the month (`M`) or year (`Y`) that begins on `first`. */
 export function lastDayOf(first: number, unit: 'M' | 'Y'): number {
   const { year, month } = civil(first + EPOCH);

@@ -1,4 +1,4 @@
-import { EVERYDAY_VERBS, KIN, LOSING_OFFICE, OFFICE_STAFF, OF_THE_OFFICE, PAST_TIMES, PERHAPS_PAST, RECENT, RECENT_SPANS, SERVICE_VERBS, SUPPOSITION, UNDER } from '../languages/en/titles';
+import { COMMEMORATIONS, EVERYDAY_VERBS, EXPECTATION, INVOKING, KIN, LOSING_OFFICE, OFFICE_STAFF, OF_THE_OFFICE, PAST_TIMES, PERHAPS_PAST, RECENT, RECENT_SPANS, SERVICE_VERBS, SPOKESPEOPLE, SUPPOSITION, UNDER } from '../languages/en/titles';
 import type { Language } from '../languages/language';
 import type { Segments } from '../segment';
 import type { Mention } from './mentions';
@@ -12,6 +12,8 @@ export interface TimeFrame {
   readonly surelyPast: boolean;
   /** Speaks of the days of publication, or of the person as they are now. */
   readonly present: boolean;
+  /** Speaks of the person as living and acting now, not merely in a sentence about these days. */
+  readonly alive: boolean;
   /** Supposes rather than says. */
   readonly supposed: boolean;
 }
@@ -19,8 +21,8 @@ export interface TimeFrame {
 /** Tokens after a mention within which a year dates what is said of the person. */
 const DATED_WITHIN = 8;
 
-/** Reads the frame of a mention. `publicationYear` tells earlier years from this one. */
-export function timeFrame(segments: Segments, language: Language, mention: Mention, publicationYear: number): TimeFrame {
+/** Reads the frame of a mention. A year from `firstYearAfter` on, that of publication or one in which the office was no longer held, puts nothing into the past. */
+export function timeFrame(segments: Segments, language: Language, mention: Mention, firstYearAfter: number): TimeFrame {
   const { tokens } = segments;
   const sentence = sentenceAt(segments, mention.first);
   let past = false;
@@ -30,7 +32,7 @@ export function timeFrame(segments: Segments, language: Language, mention: Menti
   for (let at = sentence.first; at < sentence.last; at += 1) {
     if (at >= mention.first && at < mention.last) continue;
     const { kind, lower } = tokens[at]!;
-    if (kind === 'number' && isEarlierYear(lower, publicationYear)) {
+    if (kind === 'number' && isEarlierYear(lower, firstYearAfter)) {
       past = true;
       if (at >= mention.last && at - mention.last <= DATED_WITHIN) dated = true;
     } else if (PAST_TIMES.has(lower)) past = true;
@@ -43,13 +45,16 @@ export function timeFrame(segments: Segments, language: Language, mention: Menti
   const speaks = recent && (language.verb(tokens[mention.last]?.lower ?? '')?.frames.length ?? 0) > 0;
   // What is said of the person as they are now outweighs a year elsewhere in the sentence.
   const sure = now || speaks || (kin && !dated);
-  const present = sure || recent || kin || hasKin(segments, mention, sentence.last) || besideOthers(segments, language, mention);
-  const inOfficeThen = staffOf(segments, language, mention, sentence.first) || ofTheOffice(segments, mention);
+  const alive = sure || kin || hasKin(segments, mention, sentence.last) || besideOthers(segments, language, mention) || isExpected(segments, mention, sentence.first);
+  const present = alive || recent;
+  const spokenFor = recent && hasSpokesperson(segments, mention);
+  const inOfficeThen = (staffOf(segments, language, mention, sentence.first) && !spokenFor) || ofTheOffice(segments, mention) || isCalledToMind(segments, mention, sentence.first);
   const surelyPast = inOfficeThen || (dated && !now) || (past && !sure);
   return {
     past: surelyPast || (perhapsPast && !present),
     surelyPast,
     present,
+    alive: alive || spokenFor,
     supposed: isSupposed(segments, mention, sentence.first),
   };
 }
@@ -89,9 +94,34 @@ function ofTheOffice(segments: Segments, mention: Mention): boolean {
   });
 }
 
-function isEarlierYear(lower: string, publicationYear: number): boolean {
+function isEarlierYear(lower: string, firstYearAfter: number): boolean {
   const year = Number(lower.slice(0, 4));
-  return lower.length <= 5 && year >= 1900 && year < publicationYear;
+  return lower.length <= 5 && year >= 1900 && year < firstYearAfter;
+}
+
+// "A spokesman for President …" who declines today is no spokesman of then.
+function hasSpokesperson({ tokens }: Segments, { first }: Mention): boolean {
+  return tokens[first - 1]?.lower === 'for' && SPOKESPEOPLE.has(tokens[first - 2]?.lower ?? '') && ['a', 'the'].includes(tokens[first - 3]?.lower ?? '');
+}
+
+// "the statue of President …", "an airport named after President …", "likened him to President …": the title is that by which the dead are remembered.
+function isCalledToMind({ tokens }: Segments, { first }: Mention, from: number): boolean {
+  for (let at = first - 1; at >= from && first - at <= 4; at -= 1) {
+    const { lower, kind } = tokens[at]!;
+    if (kind === 'punctuation') return false;
+    if (INVOKING.has(lower) || (COMMEMORATIONS.has(lower) && ['of', 'to', 'for', 'after'].includes(tokens[first - 1]?.lower ?? ''))) return true;
+  }
+  return false;
+}
+
+// "guests likely to include President …"; not "President … would likely".
+function isExpected({ tokens }: Segments, { first }: Mention, from: number): boolean {
+  for (let at = first - 1; at >= from && first - at <= 4; at -= 1) {
+    const { lower, kind } = tokens[at]!;
+    if (kind === 'punctuation') return false;
+    if (EXPECTATION.has(lower)) return tokens[at - 1]?.lower !== 'would';
+  }
+  return false;
 }
 
 // "her husband, President Bill Clinton,"; "daughter of President Bill Clinton".
@@ -115,13 +145,20 @@ function besideOthers(segments: Segments, language: Language, mention: Mention):
   return [3, 4].some((step) => language.honorifics.has(tokens[mention.first - step]?.lower ?? ''));
 }
 
+// "President …, who is 91"; not "who is remembered".
+function livesInRelativeClause({ tokens }: Segments, { last }: Mention): boolean {
+  if (tokens[last]?.lower !== ',' || tokens[last + 1]?.lower !== 'who') return false;
+  const verb = tokens[last + 2]?.lower ?? '';
+  return verb === 'is' || verb === 'turns' ? tokens[last + 3]?.kind === 'number' : verb !== 'has' && NOW_VERBS.has(verb);
+}
+
 const NOW_VERBS = new Set(['has', 'have', 'is', 'will', 'says', 'plans', 'wants']);
 
 // Subject of a present tense or of an everyday verb; object of a present perfect: "has denounced President …".
 function livesNow(segments: Segments, mention: Mention): boolean {
   const { tokens } = segments;
   const after = tokens[mention.last]?.lower === ',' ? tokens[mention.last + 1] : tokens[mention.last];
-  if (NOW_VERBS.has(after?.lower ?? '') || EVERYDAY_VERBS.has(tokens[mention.last]?.lower ?? '')) return true;
+  if (NOW_VERBS.has(after?.lower ?? '') || livesInRelativeClause(segments, mention) || EVERYDAY_VERBS.has(tokens[mention.last]?.lower ?? '')) return true;
   const verb = tokens[mention.first - 1]?.lower ?? '';
   if (!verb.endsWith('ed') || SERVICE_VERBS.has(verb)) return false;
   return [2, 3].some((step) => ['has', 'have'].includes(tokens[mention.first - step]?.lower ?? ''));

@@ -53,8 +53,22 @@ export const OF_THE_OFFICE = set(`administration tenure term presidency legacy p
   invasion war years campaign reelection re-election impeachment budget plan reforms`);
 
 /** Words of the days around publication. */
-export const RECENT = set(`monday tuesday wednesday thursday friday saturday sunday today yesterday tonight tomorrow now currently recently`);
+export const RECENT = set(`monday tuesday wednesday thursday friday saturday sunday today yesterday tonight tomorrow now currently recently recent upcoming forthcoming`);
 export const RECENT_SPANS = set('week weekend month morning evening afternoon');
+
+/** Words before a name that speak of what the person is about to do: "guests likely to include President …". */
+export const EXPECTATION = set('likely possibly expected scheduled slated poised invited');
+
+/** Those who speak for somebody as they are now: "a spokeswoman for President … declined to comment". */
+export const SPOKESPEOPLE = set('spokesman spokeswoman spokesperson');
+
+/** Things that keep the memory of an office holder; the title is that of the time. */
+export const COMMEMORATIONS = set(`statue portrait bust monument memorial library museum tomb grave funeral birthplace airport named anniversary
+  tribute homage`);
+
+/** Verbs that call a holder to mind, dead or alive, with the title of the time: "invoked President …". */
+export const INVOKING = set(`invoke invokes invoked invoking quote quotes quoted quoting cite cites cited citing compare compares compared comparing
+  liken likens likened likening echo echoes echoed echoing evoke evokes evoked evoking recall recalls recalled recalling`);
 
 /** Words that make a claim of office a supposition: "if President Rubio …", "a President Rubio would". */
 export const SUPPOSITION = set(`if should imagine suppose hypothetical potential future possible prospective prospect elect
