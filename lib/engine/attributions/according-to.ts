@@ -5,7 +5,7 @@ import { speakerAfter } from './speaker-after';
 
 const RULE = 'according-to';
 
-/** "According to four sources, …" and "…, according to a report". */
+/** "According to four sources, …", "…, according to a report", "in the words of one aide, …". */
 const accordingTo: Pattern = {
   id: RULE,
   description: 'Words given “according to” somebody.',
@@ -14,18 +14,17 @@ const accordingTo: Pattern = {
       { text: 'According to four sources, the allies are weighing their options.', marks: ['According to'] },
       { text: 'The levy would cost 240 million crowns a year, according to an internal report.', marks: ['according to'] },
     ],
-    passes: ['They sorted the files according to size.', 'Dress according to the weather.'],
+    passes: ['In the course of the day it rained.', 'They sorted the files according to size.', 'Dress according to the weather.'],
   },
   run: (reading, sentence, found) => {
     const drafts: Draft[] = [];
     for (let at = sentence.first; at + 1 < sentence.last; at += 1) {
-      if (reading.tokens[at]!.lower !== 'according' || reading.tokens[at + 1]!.lower !== 'to' || found.isClaimed(at)) continue;
-      if (reading.quotationAt[at] !== -1) continue;
-      const cue = { first: at, last: at + 2 };
+      const cue = found.isClaimed(at) || reading.quotationAt[at] !== -1 ? null : cueAt(reading, at, sentence.last);
+      if (!cue) continue;
       // "said on Tuesday that according to its count the party had won"
       const inside = reading.tags[at - 1] === 'that' || reading.tags[at - 1] === 'comma' && reading.tags[at - 2] === 'that';
       const leads = at === sentence.first || inside || reading.tags[at - 1] === 'coordinator' || reading.tags[at - 1] === 'comma' && reading.tags[at - 2] === 'coordinator' && at - 2 === sentence.first || (reading.tags[at - 1] === 'quote' && at - 1 === sentence.first);
-      const source = speakerAfter(reading, at + 2, leads ? leadEnd(reading, at + 2, sentence.last) : sentence.last);
+      const source = speakerAfter(reading, cue.last, leads ? leadEnd(reading, cue.last, sentence.last) : sentence.last);
       if (!source) continue;
       const words = leads ? wordsAfter(reading, source.last, sentence) : wordsBefore(reading, sentence, at);
       const parted = leads || reading.tags[at - 1] === 'comma' || reading.tags[at - 1] === 'quote' || reading.tags[at - 1] === 'dash';
@@ -37,6 +36,13 @@ const accordingTo: Pattern = {
 };
 
 export default accordingTo;
+
+// "according to", "in the words of"
+function cueAt({ tokens, language }: Reading, at: number, limit: number): TokenRange | null {
+  if (tokens[at]!.lower === 'according') return tokens[at + 1]!.lower === 'to' ? { first: at, last: at + 2 } : null;
+  if (tokens[at]!.lower !== 'in' || at + 3 >= limit || tokens[at + 1]!.lower !== 'the' || tokens[at + 3]!.lower !== 'of') return null;
+  return language.isWording(tokens[at + 2]!.lower) ? { first: at, last: at + 4 } : null;
+}
 
 // "According to these people, a clause …": the source ends at the comma. "According to Jane Roe, a lawyer for the town, …": at the next.
 function leadEnd(reading: Reading, from: number, limit: number): number {

@@ -1,9 +1,10 @@
 import type { Sentence } from '../segment';
-import type { Reading } from '../segment/reading';
+import type { Reading, TokenRange } from '../segment/reading';
 import type { Draft, Pattern } from './pattern';
 import { isPassive } from './reported-clause';
 import { styleOf } from './reported-words';
 import { verbGroupStart } from './speaker';
+import { speakerAfter } from './speaker-after';
 
 const RULE = 'agentless-act';
 
@@ -44,11 +45,22 @@ function opensParticipleClause(reading: Reading, sentence: Sentence, verb: numbe
 
 function read(reading: Reading, sentence: Sentence, group: number, verb: number): Draft | null {
   const { tags } = reading;
+  // "When asked by a reporter whether it was safe": then it is said by whom.
+  const source = reading.tokens[verb + 1]?.lower === 'by' ? speakerAfter(reading, verb + 2, sentence.last) : null;
   let last = verb + 1;
+  if (source) {
+    const words = clauseAfter(reading, source.last, sentence);
+    return words && { rule: RULE, source, cue: { first: group, last }, content: [words], style: styleOf(reading, [words]) };
+  }
   if (tags[last] === 'preposition' && reading.tokens[last]!.lower !== 'by') last += 1;
-  let end = last;
-  while (end < sentence.last && tags[end] !== 'comma' && tags[end] !== 'stop' && tags[end] !== 'dash') end += 1;
-  if (end <= last) return null;
-  const content = [{ first: last, last: end }];
+  const words = clauseAfter(reading, last, sentence);
+  if (!words) return null;
+  const content = [words];
   return { rule: RULE, source: null, unnamed: 'implicit', cue: { first: group, last }, content, style: styleOf(reading, content) };
+}
+
+function clauseAfter({ tags }: Reading, first: number, sentence: Sentence): TokenRange | null {
+  let last = first;
+  while (last < sentence.last && tags[last] !== 'comma' && tags[last] !== 'stop' && tags[last] !== 'dash') last += 1;
+  return last > first ? { first, last } : null;
 }

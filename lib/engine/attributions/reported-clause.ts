@@ -27,7 +27,7 @@ const reportedClause: Pattern = {
     for (const at of found.verbs) {
       const verb = reading.verbs[at]!;
       if (reading.quotationAt[at] !== -1 || found.isClaimed(at)) continue;
-      if (!verb.frames.includes('clause') && !verb.frames.includes('hearer')) continue;
+      if (!verb.frames.includes('clause') && !verb.frames.includes('hearer') && !isPutIt(reading, at)) continue;
       const draft = readCue(reading, sentence, at, found, drafts);
       if (draft) drafts.push(draft);
     }
@@ -36,6 +36,9 @@ const reportedClause: Pattern = {
 };
 
 export default reportedClause;
+
+// "as one diplomat put it, …"
+const isPutIt = (reading: Reading, verb: number): boolean => reading.verbs[verb]!.lemma === 'put' && reading.tokens[verb + 1]?.lower === 'it';
 
 const BE = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being', "isn't", "aren't", "wasn't", "weren't"]);
 
@@ -57,15 +60,17 @@ function readCue(reading: Reading, sentence: Sentence, verb: number, found: Foun
   const group = verbGroupStart(reading, verb, sentence.first);
   if (isPassive(reading, group, verb) || isReducedRelative(reading, verb, sentence.last)) return null;
   const cue = { first: group, last: verb + 1 };
-  const reads_ = reading.verbs[verb]!;
+  const { frames, lemma } = reading.verbs[verb]!;
   // "declined to say", "went on to explain": one report, and the first verb carries it.
-  if (reading.tags[group] === 'to' && isUnsaid(reads_.lemma)) return null;
+  if (reading.tags[group] === 'to' && isUnsaid(lemma)) return null;
   if (reading.tags[group] === 'to' && reading.verbs[group - 1]?.frames.some((frame) => frame === 'clause' || frame === 'object')) return null;
   const source = sourceOf(reading, sentence, group, verb, [...found.inSentence, ...earlier]);
   if (!source) return inverted(reading, sentence, cue);
-  const trailing = trailingContent(reading, sentence, source, verb);
+  const putIt = isPutIt(reading, verb);
+  const trailing = trailingContent(reading, sentence, source, putIt ? verb + 1 : verb);
+  if (putIt) return trailing && { rule: RULE, source, cue: { first: group, last: verb + 2 }, content: trailing, style: styleOf(reading, trailing) };
   if (trailing) return { rule: RULE, source, cue, content: trailing, style: styleOf(reading, trailing) };
-  const takesHearer = reads_.frames.includes('hearer') && !opensClause(reading, verb + 1, sentence.last);
+  const takesHearer = frames.includes('hearer') && !opensClause(reading, verb + 1, sentence.last);
   const start = reportStart(reading, verb + 1, sentence, takesHearer);
   const words = isBeside(reading, source, sentence.first) ? untilComma(reading, wordsAfter(reading, start, sentence)) : wordsAfter(reading, start, sentence);
   if (!words || !isReport(reading, sentence, verb, words)) return null;
@@ -126,12 +131,12 @@ export function trailingContent(reading: Reading, sentence: Sentence, source: To
   const edge = source.first - (as ? 2 : 1);
   const setOff = edge >= sentence.first ? tags[edge]! : 'stop';
   if (as ? !SETS_OFF_AS.has(setOff) : edge <= sentence.first - 1 || setOff !== 'comma' && setOff !== 'dash' && setOff !== 'quote') return null;
-  const rest = reportStart(reading, verb + 1, sentence, reading.verbs[verb]!.frames.includes('hearer'));
+  const rest = reportStart(reading, verb + 1, sentence, reading.verbs[verb]?.frames.includes('hearer') ?? false);
   const after = wordsAfter(reading, rest, sentence);
   const before = wordsBefore(reading, sentence, edge + 1);
   // Between two commas: "The plan, he said, is dead."
   const between = tags[rest] === 'comma' || tags[rest - 1] === 'comma' || tags[verb + 1] === 'comma';
-  if (as || !before) return between && after && hasVerb(reading, after) ? (before && !isAdverbial(reading, before) ? [before, after] : [after]) : before && !isAdverbial(reading, before) && !after ? [before] : null;
+  if (as || !before) return between && after && (hasVerb(reading, after) || as && before) ? (before && !isAdverbial(reading, before) ? [before, after] : [after]) : before && !isAdverbial(reading, before) && !after ? [before] : null;
   // "The wall is dead, he said of the plan."
   if (after && tags[rest - 1] === 'preposition' && reading.language.isTopic(tokens[rest - 1]!.lower)) return isAdverbial(reading, before) ? null : [before, after];
   // "…, an official said on Tuesday, after two days of talks": when it was said is not said.

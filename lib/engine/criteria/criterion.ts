@@ -35,8 +35,9 @@ export interface Criterion extends RuleCard {
 
 export const isAnonymous = (kind: SourceKind): boolean => (ANONYMOUS_KINDS as readonly SourceKind[]).includes(kind);
 
-/** A nameless person or group: somebody could have been named. */
-export const isNamelessVoice = (voice: Voice): boolean => voice.source.kind === 'anonymous-person' || voice.source.kind === 'anonymous-group';
+/** A nameless person or group who tells something: somebody could have been named. "Asked by a reporter whether …" tells nothing. */
+export const isNamelessVoice = ({ source, attribution }: Voice): boolean =>
+  (source.kind === 'anonymous-person' || source.kind === 'anonymous-group') && attribution.stance !== 'asked';
 
 /** The words a finding about a voice stands on: the source's, or the cue's where nobody is given. */
 export const markOf = (voice: Voice): Span => voice.attribution.source ?? voice.attribution.cue;

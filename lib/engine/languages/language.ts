@@ -60,7 +60,7 @@ export interface StanceWords {
 }
 
 /** "word is that" · "the Courier has learned" · "there were claims" · "it emerged". */
-export type HearsayForm = 'talk' | 'hearing' | 'existing' | 'emerging';
+export type HearsayForm = 'talk' | 'hearing' | 'existing' | 'emerging' | 'rumour';
 
 /** The words before and after a verb, each one of several, that make it part of a fixed phrase. */
 export interface SetPhrase {
@@ -235,6 +235,8 @@ export interface Language {
     /** Names of newsrooms, by one word of them. */
     readonly outlets: ReadonlySet<string>;
   };
+  /** "words", "view": what "in the … of" gives somebody. */
+  isWording(lower: string): boolean;
   /** Names of the days of the week. */
   isDay(lower: string): boolean;
 }

@@ -25,6 +25,7 @@ const FOUND: Readonly<Record<string, readonly string[]>> = {
     '[She] {has since said} <she would stay>.',
     '[Union leaders] {have long argued} that <the gates are unsafe>.',
     '[Others], however, {say} <the gates are safe>.',
+    'It is, as [one diplomat] {put it}, <a gift>.',
     '[He] {added}, though, that <the road was open>.',
     '[He] {explained} after winning his home state that <he would stay>.',
     '[Most advisers], while still calm, {warn} that <the gates may fail>.',
@@ -119,6 +120,7 @@ const FOUND: Readonly<Record<string, readonly string[]>> = {
   ],
   'according-to': [
     '<The bridge was never tested>, {according to} [press reports].',
+    '<The deal is dead>, {in the words of} [one senior aide].',
     '<It cost two million crowns>, {according to} [campaign manager Jane Roe].',
     'But, {according to} [the poll], <most would stay at home>.',
     '{According to} [four sources], <the gates are shut>.',

@@ -100,6 +100,7 @@ const IMPLIES_SPEAKER = new Set(words(`accuse ask blame criticize criticise prai
   taunt jeer tell inform notify warn remind advise urge assure reassure convince persuade brief instruct caution deem dub label brand
   credit fault`));
 const DEEDS = new Set(words('deny admit acknowledge recall recount describe discuss mention propose suggest recommend advise report confess concede lament regret'));
+const WORDINGS = new Set(words('words view opinion telling estimation judgment judgement'));
 const DAYS = new Set(words('monday tuesday wednesday thursday friday saturday sunday'));
 function buildSpeechNouns(): Map<string, SpeechNoun> {
   const nouns = new Map<string, SpeechNoun>();
@@ -165,6 +166,7 @@ const english: Language = {
   isCausative: (lemma) => CAUSATIVE.has(lemma),
   impliesSpeaker: (lemma) => IMPLIES_SPEAKER.has(lemma),
   // Nearly every word is none, and its ending shows it sooner than a look-up.
+  isWording: (lower) => WORDINGS.has(lower),
   isDay: (lower) => lower.endsWith('day') && DAYS.has(lower),
   isIndefinite: (lower) => INDEFINITE.has(lower),
   isAuthorship: (lower) => lower === 'by' || lower === 'from',
