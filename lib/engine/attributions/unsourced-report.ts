@@ -1,7 +1,6 @@
 import type { HearsayForm } from '../languages/language';
 import type { Sentence } from '../segment';
 import type { Reading, TokenRange } from '../segment/reading';
-import type { Tag } from '../segment/tags';
 import type { Draft, Pattern } from './pattern';
 import { clauseFollows } from './reported-clause';
 import { styleOf, wordsAfter, wordsBefore } from './reported-words';
@@ -41,7 +40,7 @@ export default unsourcedReport;
 
 /** The cue of each form around its word at `at`, or null. */
 const CUES: Readonly<Record<HearsayForm, (reading: Reading, sentence: Sentence, at: number) => TokenRange | null>> = {
-  talk: talkCue, hearing: hearingCue, existing: existingCue, emerging: emergingCue, rumour: rumourCue,
+  talk: talkCue, hearing: hearingCue, existing: existingCue, emerging: emergingCue,
 };
 
 // The words follow ("word is that …", "we hear …") or, set off by a comma, stand before ("…, we hear").
@@ -150,18 +149,6 @@ function existingCue(reading: Reading, sentence: Sentence, at: number): TokenRan
   }
   return null;
 }
-
-// "amid rumours that the mayor was ill": what goes about, unless somebody is said to have said it ("Roe's claims", "her claims").
-function rumourCue(reading: Reading, sentence: Sentence, at: number): TokenRange | null {
-  const { tags } = reading;
-  if (tags[at] !== 'noun' || tags[at + 1] !== 'that' || !opensClause(reading, at + 2, sentence)) return null;
-  let first = at;
-  while (first > sentence.first && (tags[first - 1] === 'noun' || tags[first - 1] === 'determiner')) first -= 1;
-  const before = first > sentence.first ? tags[first - 1]! : 'stop';
-  return RUMOUR_FOLLOWS.has(before) && first === at ? { first: at, last: at + 1 } : null;
-}
-
-const RUMOUR_FOLLOWS: ReadonlySet<Tag> = new Set(['preposition', 'comma', 'coordinator', 'stop', 'subordinator']);
 
 // "it has emerged that", "it emerged on Monday that"
 function emergingCue(reading: Reading, sentence: Sentence, at: number): TokenRange | null {

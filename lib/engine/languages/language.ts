@@ -60,7 +60,7 @@ export interface StanceWords {
 }
 
 /** "word is that" · "the Courier has learned" · "there were claims" · "it emerged". */
-export type HearsayForm = 'talk' | 'hearing' | 'existing' | 'emerging' | 'rumour';
+export type HearsayForm = 'talk' | 'hearing' | 'existing' | 'emerging';
 
 /** The words before and after a verb, each one of several, that make it part of a fixed phrase. */
 export interface SetPhrase {

@@ -25,7 +25,7 @@ const FOUND: Readonly<Record<string, readonly string[]>> = {
     '[She] {has since said} <she would stay>.',
     '[Union leaders] {have long argued} that <the gates are unsafe>.',
     '[Others], however, {say} <the gates are safe>.',
-    'It is, as [one diplomat] {put it}, <a gift>.',
+    '<It is>, as [one diplomat] {put it}, <a gift>.',
     '[He] {added}, though, that <the road was open>.',
     '[He] {explained} after winning his home state that <he would stay>.',
     '[Most advisers], while still calm, {warn} that <the gates may fail>.',

@@ -9,7 +9,6 @@ const FORMS: Readonly<Record<HearsayForm, string>> = {
   talk: 'word rumour rumor rumours rumors gossip talk whispers whisper buzz chatter speculation legend scuttlebutt hearsay',
   hearing: 'learn learned learnt learns understand understands understood hear hears heard told reveal',
   existing: 'there',
-  rumour: 'rumours rumors rumor allegations allegation speculation suggestions claims reports gossip whispers accusations',
   emerging: 'emerged transpired',
 };
 
