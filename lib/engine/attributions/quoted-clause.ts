@@ -109,7 +109,9 @@ function nextQuotation(reading: Reading, from: number, limit: number): Quotation
 
 function beforeQuotation(reading: Reading, sentence: Sentence, verb: number, earlier: readonly Draft[]): Draft | null {
   // "Roe stated:" may end its paragraph, and the quotation start the next.
-  const next = nextQuotation(reading, verb + 1, reading.tags[sentence.last - 1] === 'colon' ? sentence.last + 1 : sentence.last);
+  const opensParagraph = reading.tags[sentence.last - 1] === 'colon' && sentence.last === reading.paragraphs[sentence.paragraph]!.last;
+  const next = nextQuotation(reading, verb + 1, opensParagraph ? sentence.last + 1 : sentence.last);
+  if (!next && opensParagraph) return beforeBlock(reading, sentence, verb, earlier);
   if (!next || next.open - verb > LONGEST_GAP || next.words === 0) return null;
   const before = reading.tags[next.open - 1]!;
   const introduces = before === 'colon' || before === 'comma' || next.open === verb + 1;
@@ -124,4 +126,16 @@ function beforeQuotation(reading: Reading, sentence: Sentence, verb: number, ear
   // The quotation may run past the sentence that opens it; what follows it in the sentence is still said.
   const content = [{ first: next.open, last: Math.min(Math.max(next.close + 1, reading.tags[sentence.last - 1] === 'stop' ? sentence.last - 1 : sentence.last), reading.tokens.length) }];
   return { rule: RULE, source, cue: { first: group, last: verb + 1 }, content, style: styleOf(reading, content) };
+}
+
+// "Roe writes:" and then a paragraph that is all hers, with no marks.
+function beforeBlock(reading: Reading, sentence: Sentence, verb: number, earlier: readonly Draft[]): Draft | null {
+  const block = reading.paragraphs[sentence.paragraph + 1];
+  if (!block || !reading.verbs[verb]!.frames.includes('clause') || sentence.last - verb > LONGEST_GAP) return null;
+  for (let at = verb + 1; at < sentence.last; at += 1) if (reading.tags[at] === 'that' || reading.verbs[at]) return null;
+  const group = verbGroupStart(reading, verb, sentence.first);
+  const source = sourceOf(reading, sentence, group, verb, earlier);
+  if (!source) return null;
+  const content = [{ first: block.first, last: block.last }];
+  return { rule: RULE, source, cue: { first: group, last: verb + 1 }, content, style: 'direct' };
 }

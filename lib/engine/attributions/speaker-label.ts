@@ -30,7 +30,10 @@ const speakerLabel: Pattern = {
     const words = wordsAfter(reading, colon + 1, sentence);
     if (!words || !isSpeaker(reading, label) || !hasVerb(reading, words) || isQuestion(reading, words, sentence)) return [];
     const cue = { first: colon, last: colon + 1 };
-    return [{ rule: RULE, source: label, cue, content: [words], style: styleOf(reading, [words]) } satisfies Draft];
+    // In a transcript the whole paragraph is the speaker's.
+    const paragraph = reading.paragraphs[sentence.paragraph]!;
+    const said = label.first === paragraph.first ? { first: words.first, last: Math.max(words.last, paragraph.last) } : words;
+    return [{ rule: RULE, source: label, cue, content: [said], style: styleOf(reading, [said]) } satisfies Draft];
   },
 };
 

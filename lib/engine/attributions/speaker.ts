@@ -35,13 +35,15 @@ export function verbGroupStart(reading: Reading, verb: number, floor: number): n
 
 /** Who speaks, where the words for it stand before the verb group that starts at `end`; null where none do. */
 export function speakerBefore(reading: Reading, end: number, floor: number): TokenRange | null {
-  const { tags, tokens } = reading;
+  const { tags, tokens, language } = reading;
   let at = end;
   // "Smith, on Tuesday, said": nothing but a parenthesis between the two.
   while (at > floor && tags[at - 1] === 'adverb') at -= 1;
   // "Roe and Weidel both said", "have all said": the counting word floats.
   if (at - 2 > floor && FLOATING.has(tokens[at - 1]!.lower) && tags[at - 1] === 'determiner' && (NOMINAL.has(tags[at - 2]!) || tags[at - 2] === 'auxiliary')) at -= 1;
   while (at < end && at > floor && tags[at - 1] === 'auxiliary') at -= 1;
+  // "Roe last month said", "Roe (R-Utah) last month said"
+  if (at - 2 > floor && language.isTimeUnit(tokens[at - 1]!.lower) && language.datesUnit(tokens[at - 2]!.lower) && tags[at - 3] !== 'preposition' && tags[at - 3] !== 'determiner') at -= 2;
   // "Clinton on Tuesday said"
   if (at < end && at > floor && tags[at - 1] === 'preposition') at -= 1;
   // "A document filed Thursday says"

@@ -202,6 +202,8 @@ export interface Language {
   opensOccasion(lower: string): boolean;
   /** "week", "month": what "last" and "this" count time in. */
   isTimeUnit(lower: string): boolean;
+  /** "last", "this": what tells which week or month is meant. */
+  datesUnit(lower: string): boolean;
   /** One poll or survey, as people are asked in it; "the polls" are also where they vote. */
   isSurvey(lower: string): boolean;
   /** "percent", "points": what a poll counts its answers in. */

@@ -276,6 +276,10 @@ const EXTENTS: readonly string[] = [
   '[Roe] {attacked} <the plan> after it failed.',
   // a colon that ends its paragraph
   '[Roe] {stated}:\n\n<“The wall is dead. It will not come back.”>',
+  '[Roe] {writes}:\n\n<The wall is dead. It will not come back.>\n\nShe has lived in the town for years.',
+  '[The mayor] last week {said} <the wall was safe>.',
+  // in a transcript the paragraph is the speaker's
+  '[1:ROE]{1::} <1:I think it is dead. Nobody will mourn it.>\n\n[2:DOE]{2::} <2:It was never alive.>',
 ];
 
 test.each(EXTENTS)('%s', (markup) => {
