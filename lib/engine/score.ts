@@ -1,5 +1,5 @@
 import { titleOf } from './lead';
-import type { Article, Finding, FindingKind, NoScoreReason, Score, ScoreTerm, Source, VoiceCounts } from './types';
+import type { Article, Finding, FindingKind, NoScoreReason, Score, ScoreTerm, Source, SourceKind, VoiceCounts } from './types';
 
 /** What counts, and how much: editorial judgement, one row a term. What research supports is the order, not the figures. */
 interface TermRow {
@@ -60,7 +60,8 @@ function hasWords(text: string, fewest: number): boolean {
  * one more nameless one never raises it, a reason or a second source on record never lowers it.
  */
 export function scoreOf(findings: readonly Finding[], sources: readonly Source[], voices: VoiceCounts): Score {
-  const counted = TERMS.map((row) => ({ row, ...count(row, findings, sources) })).filter((term) => term.count > 0);
+  const kinds = new Map(sources.map((source) => [source.id, source.kind]));
+  const counted = TERMS.map((row) => ({ row, ...count(row, findings, kinds) })).filter((term) => term.count > 0);
   const nameless = Math.max(0, counted.reduce((sum, { row, count: times }) => sum + times * row.share, 0));
   const whole = nameless + voices.identified * IDENTIFIED_WEIGHT;
   const point = whole > 0 ? 100 / whole : 0;
@@ -69,9 +70,8 @@ export function scoreOf(findings: readonly Finding[], sources: readonly Source[]
   return { value: Math.round(Math.min(100, Math.max(0, sum))), terms };
 }
 
-function count(row: TermRow, findings: readonly Finding[], sources: readonly Source[]): { count: number; findings: string[] } {
+function count(row: TermRow, findings: readonly Finding[], kinds: ReadonlyMap<string, SourceKind>): { count: number; findings: string[] } {
   const own = findings.filter((finding) => row.rules.includes(finding.rule) && (row.rules.length === 1 || finding.kind === row.kind));
-  const kinds = new Map(sources.map((source) => [source.id, source.kind]));
   const seen = new Set<string>();
   for (const finding of own) seen.add(finding.sourceId && kinds.get(finding.sourceId) !== 'absent' ? finding.sourceId : row.kind === 'title' ? titleOf(finding) : finding.id);
   return { count: seen.size, findings: own.map((finding) => finding.id) };

@@ -16,10 +16,11 @@ const accordingTo: Pattern = {
     ],
     passes: ['In the course of the day it rained.', 'They sorted the files according to size.', 'Dress according to the weather.'],
   },
+  opens: () => ['according', 'in'],
   run: (reading, sentence, found) => {
     const drafts: Draft[] = [];
-    for (let at = sentence.first; at + 1 < sentence.last; at += 1) {
-      const cue = found.isClaimed(at) || reading.quotationAt[at] !== -1 ? null : cueAt(reading, at, sentence.last);
+    for (const at of found.starts) {
+      const cue = at + 1 >= sentence.last || found.isClaimed(at) || reading.quotationAt[at] !== -1 ? null : cueAt(reading, at, sentence.last);
       if (!cue) continue;
       // "said on Tuesday that according to its count the party had won"
       const inside = reading.tags[at - 1] === 'that' || reading.tags[at - 1] === 'comma' && reading.tags[at - 2] === 'that';

@@ -17,10 +17,11 @@ const documentSetting: Pattern = {
     ],
     passes: ['In a study on the first floor, he kept his letters.', 'She is ahead in the polls.', 'He took 40 percent of the votes in the poll booth.'],
   },
-  run: (reading, sentence) => {
+  opens: () => ['in'],
+  run: (reading, sentence, found) => {
     const drafts: Draft[] = [];
-    for (let at = sentence.first; at < sentence.last; at += 1) {
-      if (reading.tokens[at]!.lower !== 'in' || reading.quotationAt[at] !== -1) continue;
+    for (const at of found.starts) {
+      if (reading.quotationAt[at] !== -1) continue;
       const source = surveyAfter(reading, sentence, at + 1);
       const words = source && (leads(reading, sentence, at) ? told(reading, source, sentence) : answered(reading, source, at, sentence));
       if (words) drafts.push({ rule: RULE, source, cue: { first: at, last: at + 1 }, content: [words], style: styleOf(reading, [words]) });

@@ -20,6 +20,7 @@ import { separate } from './separate';
 import { isSetPhrase } from './set-phrase';
 import speakerLabel from './speaker-label';
 import speechAct from './speech-act';
+import { patternsByWord, startsIn } from './starts';
 import unsourcedReport from './unsourced-report';
 
 /** The patterns, in order of priority: a cue belongs to the first that claims it. */
@@ -31,12 +32,16 @@ export const PATTERNS: readonly Pattern[] = [
 /** Finds every attribution of a text, in text order; `nested` says which stand inside another's words. */
 export function findAttributions(reading: Reading): { readonly draft: Draft; readonly nested: boolean }[] {
   const claimed = new Uint8Array(reading.tokens.length);
+  const byWord = patternsByWord(PATTERNS, reading.language);
   const all: Draft[] = [];
   for (const sentence of reading.sentences) {
     const inSentence: Draft[] = [];
-    const found = { isClaimed: (token: number) => claimed[token] === 1 || isSetPhrase(reading, token), verbs: verbsOf(reading, sentence), inSentence };
+    const found = { isClaimed: (token: number) => claimed[token] === 1 || isSetPhrase(reading, token), verbs: verbsOf(reading, sentence), starts: [], inSentence };
+    const startsOf = startsIn(reading, sentence, byWord);
     for (const pattern of PATTERNS) {
-      for (const draft of pattern.run(reading, sentence, found)) {
+      const starts = startsOf.get(pattern);
+      if (pattern.opens && !starts) continue;
+      for (const draft of pattern.run(reading, sentence, starts ? { ...found, starts } : found)) {
         if (claimed[draft.cue.last - 1] || statesTerms(reading, draft) || isItself(reading, draft)) continue;
         claimed.fill(1, draft.cue.first, draft.cue.last);
         inSentence.push(draft);

@@ -1,3 +1,4 @@
+import type { Language } from '../languages/language';
 import type { RuleCard } from '../rule';
 import type { Sentence } from '../segment';
 import type { Reading, TokenRange } from '../segment/reading';
@@ -20,11 +21,15 @@ export interface Found {
   isClaimed(token: number): boolean;
   /** Tokens of the sentence that are verbs, in order. */
   readonly verbs: readonly number[];
+  /** Tokens of the sentence that are words of the pattern's `opens`, in order. */
+  readonly starts: readonly number[];
   /** Drafts of the sentence at hand, in the order found. */
   readonly inSentence: readonly Draft[];
 }
 
 /** One way English has of reporting speech. Reads one sentence at a time. */
 export interface Pattern extends RuleCard {
+  /** The words, in lower case, one of which every cue of the pattern holds, where there are such; sentences without one are passed by. */
+  readonly opens?: (language: Language) => Iterable<string>;
   readonly run: (reading: Reading, sentence: Sentence, found: Found) => Draft[];
 }

@@ -15,11 +15,11 @@ const relayedReport: Pattern = {
     ],
     passes: ['He resigned, citing his health.'],
   },
+  opens: () => ['citing', 'quoting'],
   run: (reading, sentence, found) => {
     const drafts: Draft[] = [];
-    for (let at = sentence.first; at < sentence.last; at += 1) {
-      const word = reading.tokens[at]!.lower;
-      if ((word !== 'citing' && word !== 'quoting') || reading.quotationAt[at] !== -1 || found.isClaimed(at)) continue;
+    for (const at of found.starts) {
+      if (reading.quotationAt[at] !== -1 || found.isClaimed(at)) continue;
       const source = speakerAfter(reading, at + 1, sentence.last);
       if (!source) continue;
       let speaks = false;

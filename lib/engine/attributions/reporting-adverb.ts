@@ -15,10 +15,11 @@ const reportingAdverb: Pattern = {
     ],
     passes: ['The minister repeatedly left the room.'],
   },
+  opens: () => ADVERBS,
   run: (reading, sentence, found) => {
     const drafts: Draft[] = [];
-    for (let at = sentence.first; at < sentence.last; at += 1) {
-      if (!ADVERBS.has(reading.tokens[at]!.lower) || reading.quotationAt[at] !== -1 || found.isClaimed(at)) continue;
+    for (const at of found.starts) {
+      if (reading.quotationAt[at] !== -1 || found.isClaimed(at)) continue;
       const content = [wordsBefore(reading, sentence, at), wordsAfter(reading, at + 1, sentence)].filter((range) => range !== null);
       if (content.length > 0) drafts.push({ rule: RULE, source: null, cue: { first: at, last: at + 1 }, content, style: styleOf(reading, content) });
     }

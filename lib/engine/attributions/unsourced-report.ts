@@ -23,9 +23,10 @@ const unsourcedReport: Pattern = {
     ],
     passes: ['Word is a program.', 'We told the mayor.', 'Jane Roe has learned that patience pays.', 'There were four reports on the table.', 'The plan emerged on Monday.'],
   },
+  opens: ({ hearsay }) => hearsay.forms.keys(),
   run: (reading, sentence, found) => {
     const drafts: Draft[] = [];
-    for (let at = sentence.first; at < sentence.last; at += 1) {
+    for (const at of found.starts) {
       const form = reading.language.hearsay.forms.get(reading.tokens[at]!.lower);
       if (!form || reading.quotationAt[at] !== -1 || found.isClaimed(at)) continue;
       const cue = CUES[form](reading, sentence, at);

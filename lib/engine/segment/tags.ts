@@ -123,7 +123,7 @@ function tagOf(known: Known, at: number, sentence: Sentence, headline: boolean):
     return verb.nounToo ? 'noun' : 'verb';
   }
   if (!token.capital && token.lower.length > 4 && token.lower.endsWith('ly') && !NOT_ADVERBS.has(token.lower)) return 'adverb';
-  if (!verb && !language.noun(token.lower) && looksPast(token.lower) && (language.isDay(tokens[at - 1]?.lower ?? '') || before === 'auxiliary' || before === 'pronoun' || before === 'name' || before === 'noun') && !token.capital) return 'verb';
+  if (!verb && looksPast(token.lower) && !language.noun(token.lower) && (language.isDay(tokens[at - 1]?.lower ?? '') || before === 'auxiliary' || before === 'pronoun' || before === 'name' || before === 'noun') && !token.capital) return 'verb';
   if (token.capital && (headline || first) && !language.noun(token.lower) && !verb && !language.people.ranks.has(token.lower) && !language.people.portions.has(token.lower)) return 'name';
   return 'noun';
 }

@@ -28,7 +28,7 @@ export interface Mention {
 
 /** Offices the text speaks of, in text order. One look at every token; work only where a title word stands. */
 export function findMentions(segments: Segments, language: Language): Mention[] {
-  const phrases = titlePhrases();
+  const { phrases, starts } = titlePhrases();
   const mentions: Mention[] = [];
   const { tokens } = segments;
   let paragraph = 0;
@@ -37,7 +37,7 @@ export function findMentions(segments: Segments, language: Language): Mention[] 
     if (token.kind !== 'word') continue;
     const { lower } = token;
     // Nearly every token ends here: one look into the table, and no object made.
-    if (!phrases.has(lower) && !ADMINISTRATIONS.has(lower) && !lower.includes('-')) continue;
+    if (!starts.has(lower) && !lower.includes('-')) continue;
     const bare = bareTitle(lower);
     const candidates = phrases.get(bare.word);
     const government = ADMINISTRATIONS.has(lower);

@@ -1,3 +1,4 @@
+import { ADMINISTRATIONS } from '../languages/en/titles';
 import { officeHolders } from './office-holders';
 
 /** A title as it may stand in a text: its words, and whether several holders are meant ("presidents"). */
@@ -8,11 +9,22 @@ export interface TitlePhrase {
   readonly plural: boolean;
 }
 
-let phrases: ReadonlyMap<string, readonly TitlePhrase[]> | undefined;
+export interface TitlePhrases {
+  /** Every title of the table by its first word, longest first. */
+  readonly phrases: ReadonlyMap<string, readonly TitlePhrase[]>;
+  /** Those first words, and the words for governments ("administration"). */
+  readonly starts: ReadonlySet<string>;
+}
 
-/** Every title of the table by its first word, longest first. */
-export function titlePhrases(): ReadonlyMap<string, readonly TitlePhrase[]> {
-  if (phrases) return phrases;
+let made: TitlePhrases | undefined;
+
+/** The titles of the table as words, made on first use. */
+export function titlePhrases(): TitlePhrases {
+  made ??= makePhrases();
+  return made;
+}
+
+function makePhrases(): TitlePhrases {
   const byFirst = new Map<string, TitlePhrase[]>();
   for (const title of officeHolders().officesByWords.keys()) {
     const words = title.split(' ');
@@ -20,8 +32,7 @@ export function titlePhrases(): ReadonlyMap<string, readonly TitlePhrase[]> {
     put(byFirst, { title, words: pluralOf(words), plural: true });
   }
   for (const list of byFirst.values()) list.sort((a, b) => b.words.length - a.words.length);
-  phrases = byFirst;
-  return byFirst;
+  return { phrases: byFirst, starts: new Set([...byFirst.keys(), ...ADMINISTRATIONS]) };
 }
 
 // "presidents", "prime ministers", "secretaries of state".
