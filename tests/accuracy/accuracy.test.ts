@@ -3,7 +3,7 @@ import { readCorpus } from './corpus';
 import { measure, rates, sum } from './measure';
 
 /** Just below what the engine reached when last measured. A floor only rises: raise it when the engine passes it. */
-const FLOORS = { attributionF1: 0.95, namelessPrecision: 0.93, namelessRecall: 0.85 };
+const FLOORS = { attributionF1: 0.98, namelessPrecision: 0.96, namelessRecall: 0.92 };
 
 const CORPUS = readCorpus().map((article) => ({ ...article, measured: measure(article) }));
 const attributions = rates(sum(CORPUS.map(({ measured }) => measured.attributions)));
@@ -23,7 +23,7 @@ describe('on articles of many newsrooms, written and marked for this project', (
   });
 
   test('the corpus is what it says: a dozen styles, some named and some nameless in each', () => {
-    expect(CORPUS.length).toBeGreaterThanOrEqual(12);
+    expect(CORPUS.length).toBeGreaterThanOrEqual(17);
     for (const { attributions: marks } of CORPUS) {
       expect(marks.some((mark) => mark.nameless)).toBe(true);
       expect(marks.some((mark) => !mark.nameless)).toBe(true);

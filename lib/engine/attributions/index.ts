@@ -13,6 +13,7 @@ import findingReport from './finding-report';
 import passiveReport from './passive-report';
 import quotedClause from './quoted-clause';
 import { partClauses, partConjoined, partEchoes } from './parting';
+import relayedQuotation from './relayed-quotation';
 import relayedReport from './relayed-report';
 import reportedClause from './reported-clause';
 import reportingAdverb from './reporting-adverb';
@@ -25,7 +26,7 @@ import unsourcedReport from './unsourced-report';
 
 /** The patterns, in order of priority: a cue belongs to the first that claims it. */
 export const PATTERNS: readonly Pattern[] = [
-  accordingTo, quotedClause, passiveReport, unsourcedReport, reportedClause, relayedReport, documentReport, findingReport, carriedNoun, speechAct, reportingAdverb,
+  accordingTo, quotedClause, passiveReport, unsourcedReport, relayedQuotation, reportedClause, relayedReport, documentReport, findingReport, carriedNoun, speechAct, reportingAdverb,
   cueNoun, documentSetting, speakerLabel, agentlessAct,
 ];
 

@@ -60,7 +60,9 @@ function readCue(reading: Reading, sentence: Sentence, verb: number, found: Foun
   const group = verbGroupStart(reading, verb, sentence.first);
   if (isPassive(reading, group, verb) || isReducedRelative(reading, verb, sentence.last)) return null;
   const cue = { first: group, last: verb + 1 };
-  const { frames, lemma } = reading.verbs[verb]!;
+  const { frames, lemma, participle } = reading.verbs[verb]!;
+  // "a memo written by the chief whip": a participle alone says nothing.
+  if (participle && group === verb) return null;
   // "declined to say", "went on to explain": one report, and the first verb carries it.
   if (reading.tags[group] === 'to' && isUnsaid(lemma)) return null;
   if (reading.tags[group] === 'to' && reading.verbs[group - 1]?.frames.some((frame) => frame === 'clause' || frame === 'object')) return null;
@@ -210,6 +212,8 @@ function isReport(reading: Reading, sentence: Sentence, verb: number, words: Tok
   const first = tags[words.first]!;
   if (WEAK.has(reads.lemma) && reading.quotationAt[words.first] === -1 && first !== 'pronoun') return false;
   if (reading.quotationAt[words.first] !== -1 || first === 'determiner' && reading.quotationAt[words.first + 1] !== -1) return true;
+  // "explained when the gates would open", not "advised the firm when it bought the boats": a question follows its verb.
+  if (first === 'subordinator' && words.first > verb + 1 && tags[words.first - 1] !== 'preposition' && (tokens[words.first]!.lower === 'when' || !reading.language.stances.questions.has(tokens[words.first]!.lower))) return false;
   if (first === 'subordinator' || tokens[words.first]!.lower === 'how' || tokens[words.first]!.lower === 'why' || tokens[words.first]!.lower === 'what') return true;
   // "may add to the list": adding in the plain sense.
   if (reads.lemma === 'add' && (first === 'noun' || first === 'to' || first === 'numeral')) return false;

@@ -188,7 +188,7 @@ function growLeft(reading: Reading, head: TokenRange, floor: number): TokenRange
       first = partner.first;
       continue;
     }
-    if (tag === 'verb' || tag === 'auxiliary' || tag === 'modal' || tag === 'adverb' || tag === 'negation') {
+    if (tag === 'verb' || tag === 'auxiliary' || tag === 'modal' || tag === 'adverb' || tag === 'negation' || tag === 'that' && tags[before - 1] === 'verb') {
       const antecedent = relativeHost(reading, first, floor);
       if (antecedent !== null) { first = antecedent; continue; }
       // "people familiar with …" reads as nouns; "officials speaking anonymously", "a memo obtained by …" hang on a participle.
@@ -223,8 +223,9 @@ function relativeHost(reading: Reading, from: number, floor: number): number | n
   const lowest = Math.max(floor, from - LONGEST_RELATIVE);
   for (let at = from - 1; at > lowest; at -= 1) {
     const tag = tags[at]!;
-    if (BREAKS.has(tag) || tag === 'comma' || tag === 'dash' || tag === 'subordinator') return null;
-    if (!isRelative(reading, at) && tag !== 'that') continue;
+    if (BREAKS.has(tag) || tag === 'comma' || tag === 'dash') return null;
+    // "helped draft that law": after a verb, "that" points at a thing.
+    if (!isRelative(reading, at) && (tag !== 'that' || tags[at - 1] === 'verb')) continue;
     // "a man who prays here and who asked not to be named"
     if (tags[at - 1] === 'coordinator' && isRelative(reading, at)) continue;
     if (!NOMINAL.has(tags[at - 1]!) && tags[at - 1] !== 'determiner') return null;

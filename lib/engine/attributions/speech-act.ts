@@ -24,6 +24,9 @@ const TAKES: Readonly<Record<string, readonly string[]>> = {
 };
 /** Verbs that report speech only with their particle. */
 const ONLY_WITH: ReadonlySet<string> = new Set(['speak', 'talk', 'refer', 'allude', 'point', 'object', 'push', 'vote', 'rail', 'swipe', 'fire', 'shoot', 'rant', 'vent', 'tear', 'weigh', 'sound', 'lay', 'lobby', 'rage', 'fume', 'inveigh', 'make', 'double', 'come', 'take', 'open', 'go', 'spell', 'vouch', 'stand', 'bring', 'gush', 'rave', 'agree', 'debate', 'respond', 'reply']);
+/** Does this verb report speech only with a particle: "spoke out", "made it clear", not "was made by"? */
+export const needsParticle = (lemma: string): boolean => ONLY_WITH.has(lemma);
+
 /** Particles that a phrasal cue must end with. */
 const WHOLE: Readonly<Record<string, readonly string[]>> = { make: ['clear', 'plain'], come: ['against'], take: ['issue', 'aim', 'with', 'at'] };
 /** Verbs that also say what somebody does to things: a cue only where the object can be spoken about. */

@@ -12,11 +12,11 @@ const relayedSource: Criterion = {
     lookFor: 'The first report, and how it describes its sources.',
   },
   examples: {
-    flags: [{ text: 'The port will close in May, Reuters reported, citing three officials.', marks: ['three officials'] }],
+    flags: [{ text: 'The port will close in May, Reuters reported, citing three officials.', marks: ['three officials'] }, { text: 'State media quoted a general as saying the town was safe.', marks: ['a general'] }],
     passes: ['The port will close in May, Reuters reported, citing the port authority.'],
   },
   run: (given) => given.voices
-    .filter((voice) => voice.attribution.rule === 'relayed-report' && isNamelessVoice(voice))
+    .filter((voice) => (voice.attribution.rule === 'relayed-report' || voice.attribution.rule === 'relayed-quotation') && isNamelessVoice(voice))
     .map((voice) => findingOn(voice, 2, 'Spoke to somebody else, who is passed on here.')),
 };
 

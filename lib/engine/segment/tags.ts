@@ -25,6 +25,7 @@ const MARKS: Readonly<Record<string, Tag>> = {
 const SUBJECT_PRONOUNS = new Set(['i', 'he', 'she', 'it', 'we', 'they', 'you', 'who', 'someone', 'somebody', 'nobody', 'everyone', 'everybody']);
 const BE = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being', "isn't", "aren't", "wasn't", "weren't", "i'm", "you're", "we're", "they're"]);
 const NOT_ADVERBS = new Set(['family', 'daily', 'weekly', 'monthly', 'friendly', 'early', 'elderly', 'likely', 'unlikely', 'only', 'july', 'italy', 'ally', 'reply', 'supply', 'rally', 'assembly', 'costly', 'deadly', 'lonely', 'ugly', 'holy', 'bully', 'monopoly', 'anomaly', 'jelly', 'belly', 'lovely', 'orderly', 'scholarly', 'apply', 'imply', 'comply', 'multiply', 'fly', 'rely']);
+const HELPS: ReadonlySet<string> = new Set(['help', 'helps', 'helped', 'helping']);
 const AFTER_SUBJECT: ReadonlySet<unknown> = new Set(['auxiliary', 'modal']);
 const NOMINAL: ReadonlySet<Tag> = new Set(['noun', 'name', 'numeral']);
 const NUMBER_WORDS = new Set(['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve', 'dozens', 'several', 'many', 'most', 'some', 'no', 'any', 'each', 'more']);
@@ -171,6 +172,8 @@ function isVerbHere({ tokens, classes, tags, language }: Known, at: number, sent
   if (before !== undefined && BEFORE_NOUN.has(before)) return false;
   // "a high - ranking official": a compound with spaces around its hyphen.
   if (tags[at - 1] === 'dash' && tokens[at - 1]!.lower === '-' && tags[at - 2] === 'noun' && verb.frames.length === 0 && next?.kind === 'word' && nextClass === undefined) return false;
+  // "helped draft the law"
+  if (before === 'verb' && verb.form === 'base' && HELPS.has(tokens[previousIndex(tags, at, sentence.first)]!.lower)) return true;
   // "Recent polling shows": a noun of the lists that only looks like a participle.
   if (verb.form === 'ing') return (language.noun(tokens[at]!.lower) === undefined && !language.isSpeechEvent(tokens[at]!.lower)) || (before !== undefined && before !== 'noun' && before !== 'name' && before !== 'verb');
   if (verb.form === 'past') {
@@ -196,7 +199,7 @@ function isVerbHere({ tokens, classes, tags, language }: Known, at: number, sent
     if (verb.lemma === 'call' && next !== undefined && CALLED.has(next.lower)) return before !== 'comma';
     // "Roe, who runs the shop, calls the plan a farce"
     if (before === 'comma') return opensObject && next?.lower !== ',' && (next?.lower !== 'that' || opensSubject(tokens[at + 2], language)) && next?.kind !== 'number' && verb.frames.includes('clause') || verb.lemma === 'call' && opensObject;
-    const singular = before === 'name' || before === 'quote' || before === 'bracket' || (before === 'noun' && subject !== undefined && language.noun(subject.lower)?.plural === false);
+    const singular = isOneOf(tokens, tags, at) || before === 'name' || before === 'quote' || before === 'bracket' || (before === 'noun' && subject !== undefined && language.noun(subject.lower)?.plural === false);
     // `“…,” Roe notes.`: after a quotation, a name and what it does.
     if (before === 'name' && verb.frames.includes('clause') && (next?.lower === '.' || next === undefined) && followsQuotation(tokens, tags, at)) return true;
     return singular && opensObject && next?.lower !== ',';
@@ -213,6 +216,13 @@ function isVerbHere({ tokens, classes, tags, language }: Known, at: number, sent
   if (plural && nextClass === 'preposition' && verb.frames.length > 0 && language.noun(host.lower)?.kind === 'person') return true;
   // "The minutes of the session show that", not "her home state that": one thing alone takes no plural verb.
   return next?.lower === 'that' && (plural || followsPreposition(tags, at));
+}
+
+// "One of her pals claims": one speaks, however many pals there are.
+function isOneOf(tokens: readonly Token[], tags: readonly Tag[], at: number): boolean {
+  let first = at;
+  while (first > 0 && at - first < 6 && ['noun', 'name', 'determiner', 'possessive', 'genitive'].includes(tags[first - 1]!)) first -= 1;
+  return tokens[first - 1]?.lower === 'of' && (tokens[first - 2]?.lower === 'one' || tokens[first - 2]?.lower === 'each');
 }
 
 function followsPreposition(tags: readonly Tag[], at: number): boolean {

@@ -33,7 +33,7 @@ function identifies(mention: Mention, name: TokenRange, reading: Reading): boole
 
 /** Adjectives that say nothing of where a document comes from. */
 const PLAIN = new Set(['new', 'recent', 'internal', 'leaked', 'secret', 'confidential', 'classified', 'previous', 'latest', 'early', 'initial', 'separate', 'similar', 'unconfirmed', 'media',
-  'news', 'press', 'local', 'foreign', 'multiple', 'several', 'various', 'other', 'one', 'anonymous', 'unsigned', 'private', 'online', 'published', 'detailed', 'major', 'earlier', 'special', 'so-called',
+  'news', 'press', 'local', 'foreign', 'overseas', 'domestic', 'multiple', 'several', 'various', 'other', 'one', 'anonymous', 'unsigned', 'private', 'online', 'published', 'detailed', 'major', 'earlier', 'special', 'so-called',
   'scientific', 'academic', 'independent', 'official', 'preliminary', 'draft', 'written', 'long', 'short', 'recently']);
 
 // "court documents", "police reports": the noun before tells whose they are.

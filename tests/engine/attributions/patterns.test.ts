@@ -37,6 +37,9 @@ const FOUND: Readonly<Record<string, readonly string[]>> = {
     // the source stands far from its verb
     '[The mayor, who has run the town for twelve years], {said} <the gates would stay shut>.',
     '[Jane Roe, a lawyer for the town], {said} <the gates would stay shut>.',
+    '[One of her pals] {claims} <the singer is hopeful>.',
+    '[An adviser who left because he was ill] {said} <the levy was ready>.',
+    '<The levy was a disaster>, [an official who helped draft that law] {recalled}.',
     '[Officials in Karst and Osterby] {said} <the gates would stay shut>.',
     '[Officials from three towns and a person close to the board] {said} <the gates would stay shut>.',
     '[A mother and her two sons] {said} <the boat sank>.',
@@ -151,6 +154,10 @@ const FOUND: Readonly<Record<string, readonly string[]>> = {
     '<United> {are understood to} <have made an offer>.',
     '<The singer> {is rumoured to} <be unwell>.',
     '<The plan> {was criticised} by [union leaders] on Monday.',
+  ],
+  'relayed-quotation': [
+    '[1:State media] {1:quoted} [2:a general] {2:as saying} <1,2:the town was safe>.',
+    '[1:The Courier] {1:has cited} [2:two people close to the board] {2:as saying} that <1,2:the gates would open>.',
   ],
   'unsourced-report': [
     '{We’re told} <the mayor left before noon>.',
@@ -335,6 +342,9 @@ const NOTHING: readonly string[] = [
   'He ran an inn and called it “Greta’s Rest”.',
   'The clock told the time.',
   'Talk is cheap.',
+  'The firm advised the town when it bought the boats.',
+  'The loan was made in May by Jane Roe.',
+  'They called it quits in March.',
   'Courier: Did you know about the gates?',
   'The jury found him guilty.',
   'The court agreed to hear cases about the wall.',

@@ -32,10 +32,10 @@ export const WRITER_HEARS = words('told hear');
 export const OUTLETS = words(`times post news journal herald tribune gazette guardian telegraph chronicle observer examiner press today magazine review
   mail mirror sun star express independent standard courier echo argus globe record sentinel dispatch bulletin inquirer enquirer ledger register
   insider athletic reuters bloomberg politico axios buzzfeed cnn fox msnbc nbc abc cbs npr pbs cnbc espn bbc itv ft wsj tmz scmp afp ap upi dpa ansa pti
-  sky variety deadline jazeera xinhua tass interfax kyodo yonhap al-jazeera euronews newsnight newsweek semafor vox`);
+  daily weekly sunday evening morning sky variety deadline jazeera xinhua tass interfax kyodo yonhap al-jazeera euronews newsnight newsweek semafor vox`);
 
 /** Whose work it is to find things out, so that "found that" is their report. */
-export const FINDERS = words(`researcher researchers scientist scientists team author authors astronomer astronomers biologist biologists physicist physicists
+export const FINDERS = words(`commissioner researcher researchers scientist scientists team author authors astronomer astronomers biologist biologists physicist physicists
   geneticist geneticists psychologist psychologists epidemiologist epidemiologists economist economists academics academic professor scholars
   investigator investigators inspector inspectors auditor auditors watchdog ombudsman regulator commission committee panel tribunal court jury
   inquest inquiry judge judges coroner magistrates magistrate reviewers analysts experts doctors engineers group university institute`);

@@ -11,7 +11,7 @@ export const NOUNS: Readonly<Record<Exclude<NounKind, 'people'>, string>> = {
     bystander neighbour neighbor friend relative colleague associate acquaintance classmate roommate partner husband wife father mother son daughter
     brother sister uncle aunt cousin parent grandmother grandfather widow widower girlfriend boyfriend man woman boy girl teenager child student pupil
     teacher professor academic scholar researcher scientist economist historian sociologist psychologist doctor physician surgeon nurse patient
-    consultant contractor engineer pilot driver passenger captain commander general colonel soldier marine sailor veteran fighter rebel militant
+    consultant contractor engineer pilot driver passenger captain commander general admiral brigadier lieutenant sergeant corporal colonel soldier marine sailor veteran fighter rebel militant
     activist campaigner protester protestor demonstrator organizer organiser volunteer donor fundraiser bundler delegate candidate nominee contender
     rival governor mayor councillor councilor councilman councilwoman minister secretary commissioner ambassador chairman chairwoman chair president
     leader chief head deputy counsel reporter journalist editor columnist commentator pundit observer blogger author writer moderator host anchor
@@ -69,7 +69,7 @@ export const NOUNS: Readonly<Record<Exclude<NounKind, 'people'>, string>> = {
     progressive independent millennial taxpayer consumer muslim christian jew catholic evangelical hispanic latino black
     white african-american resident londoner new-yorker texan californian southerner northerner westerner worker adult
     parent user viewer fan crowd audience electorate population community minority majority youth generation
-    world west nation country`,
+    world west country`,
   'role-of-spokesperson': `spokesman spokeswoman spokesperson spokespeople press-secretary spox`,
   office: `pope king queen prince princess emperor sultan emir`,
   outlet: `newspaper network broadcaster magazine tabloid daily weekly agency newswire paper website site channel station outlet`,

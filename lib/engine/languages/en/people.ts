@@ -28,7 +28,7 @@ const UNIQUE_OFFICES = words(`president vice-president premier minister chancell
 const NAMELESS = words(`official source insider diplomat aide man woman person someone employee staffer staff worker
   operative adviser advisor spokesman spokeswoman spokesperson friend neighbor neighbour witness resident user member
   supporter colleague associate driver agent officer people boy girl child teenager heckler protester protestor passenger pilot customer shopper tourist
-  caller fan nurse waiter waitress clerk cashier bystander onlooker villager attendee organizer organiser interviewer`);
+  pal buddy mate eyewitness confidant confidante informant caller fan nurse waiter waitress clerk cashier bystander onlooker villager attendee organizer organiser interviewer`);
 
 /** Nouns for people who, in the plural and with "the", "both" or "all", are as a rule those just named. */
 const RIVALS = words(`candidate contender man woman brother sister parent rival nominee senator hopeful governor leader lawmaker president

@@ -5,7 +5,7 @@ const LIST = `needless to *say; that is to *say; which is to *say; is not to *sa
   goes without *saying; having *said that; having *said all that; ^ that *said ,; that being *said; that having been *said; all that *said; sad to *say; strange to *say; dare i *say;
   easier *said than; *said and done; all is *said; ^ not to *mention; so to *speak; strictly/broadly/generally/relatively/roughly/technically/practically *speaking;
   *speaking of which; truth be *told; if truth be *told; all *told; *told the time; *tell the time; *told the difference; *tell the difference; *tell apart; *told apart; *tell them apart;
-  *noted the time; *call it a day; *called it a day; *called time; *call time; *calling time; *called the shots; *call the shots; *calls the shots; *calling the shots;
+  *noted the time; *call it a day; *called it a day; *called it quits; *call it quits; *calling it quits; *called time; *call time; *calling time; *called the shots; *call the shots; *calls the shots; *calling the shots;
   *called into question; *call into question; *calls into question; *called to the scene; *called to the stand; you might *say; let us *say; *claimed/claims/claiming/claim … lives/life/victims;
   *told fortunes; *told off; *telling off; *tell off; *reporting from; *spoke/speaks volumes`;
 
