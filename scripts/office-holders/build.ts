@@ -1,25 +1,29 @@
 /**
  * Checks the readable source in `data/office-holders` and writes the table the engine ships.
- * `npx tsx scripts/office-holders/build.ts`; exits with 1 and the list of problems when the source is not sound.
+ * `npm run office-holders:build`; exits with 1 and the list of problems when the source is not sound.
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { checkPolities } from './check';
 import { compactTable } from './compact';
+import { POSITIONS, readPositions } from './positions';
 import { readPolities, type SourcePolity } from './read';
 
 const SOURCE = fileURLToPath(new URL('../../data/office-holders/', import.meta.url));
 const TARGET = fileURLToPath(new URL('../../lib/engine/titles/office-holders.generated.ts', import.meta.url));
 
-/** The whole readable source, file by file in the order of their names, and what is wrong with it. */
-export function readSource(): { polities: SourcePolity[]; problems: string[] } {
+/** The whole readable source, file by file in the order of their names, the offices' Wikidata items, and what is wrong with it all. */
+export function readSource(folder = SOURCE): { polities: SourcePolity[]; positions: Map<string, string>; problems: string[] } {
   const problems: string[] = [];
-  const polities = readdirSync(SOURCE)
+  const polities = readdirSync(folder)
     .filter((file) => file.endsWith('.tsv'))
     .toSorted()
-    .flatMap((file) => readPolities(file, readFileSync(SOURCE + file, 'utf8'), problems));
+    .flatMap((file) => readPolities(file, readFileSync(join(folder, file), 'utf8'), problems));
   problems.push(...checkPolities(polities));
-  return { polities, problems };
+  const ids = new Set(polities.flatMap((polity) => polity.offices.map((office) => office.id)));
+  const positions = readPositions(readFileSync(join(folder, POSITIONS), 'utf8'), ids, problems);
+  return { polities, positions, problems };
 }
 
 /** The generated module, as text. */

@@ -1,13 +1,16 @@
 import type { SourceOffice, SourcePolity, SourceTerm } from './read';
 
-/** Problems of the whole source that no single line shows: order, overlaps, duplicate ids, title words two offices of a polity share. */
+/** Problems of the whole source that no single line shows: order, overlaps, duplicate ids, names two polities share, title words two offices of a polity share. */
 export function checkPolities(polities: readonly SourcePolity[]): string[] {
   const problems: string[] = [];
   const ids = new Set<string>();
-  const names = new Set<string>();
+  const names = new Map<string, string>();
   for (const polity of polities) {
-    if (names.has(polity.name)) problems.push(`${polity.name}: two polities of that name`);
-    names.add(polity.name);
+    for (const name of new Set([polity.name, ...polity.aliases].map((each) => each.toLowerCase()))) {
+      const other = names.get(name);
+      if (other !== undefined && !SHARED_NAMES.has(name)) problems.push(`${polity.name}: "${name}" also stands for ${other}`);
+      names.set(name, polity.name);
+    }
     const words = new Map<string, string>();
     for (const office of polity.offices) {
       if (ids.has(office.id)) problems.push(`${office.id}: two offices of that id`);
@@ -22,6 +25,9 @@ export function checkPolities(polities: readonly SourcePolity[]): string[] {
   }
   return problems;
 }
+
+/** Names and demonyms of two polities: alone they mean neither, and the person named decides. */
+const SHARED_NAMES = new Set(['congo', 'congolese', 'dominican', 'georgia', 'korean']);
 
 /** Title words that two offices of one polity may share: the person named decides. */
 const SHARED = new Set(['minority leader', 'majority leader']);
