@@ -1,3 +1,4 @@
+import { longSubject } from './long-subject';
 import { phraseAfter, phraseBefore } from '../segment/noun-phrases';
 import type { Reading, TokenRange } from '../segment/reading';
 import type { Tag } from '../segment/tags';
@@ -75,7 +76,8 @@ export function speakerBefore(reading: Reading, end: number, floor: number): Tok
     const host = relativeHost(reading, head.first, floor);
     if (host !== null) return growLeft(reading, { first: host, last: head.last }, floor);
   }
-  return growLeft(reading, head, floor);
+  const near = growLeft(reading, head, floor);
+  return longSubject(reading, near, floor) ?? near;
 }
 
 const closesBracket = (reading: Reading, at: number): boolean => reading.tokens[at]!.lower === ')';

@@ -1,7 +1,7 @@
 import { speakerBefore } from '../attributions/speaker';
 import { phraseAfter, phraseBefore } from '../segment/noun-phrases';
 import { kindOf, readMention } from '../sources';
-import type { Reading } from '../segment/reading';
+import type { Reading, TokenRange } from '../segment/reading';
 import type { SourceKind } from '../types';
 import type { Discourse, Entity, Gender, Unheard } from './entity';
 import { genderNear } from './people';
@@ -80,12 +80,19 @@ function antecedent(mention: Mention, discourse: Discourse): Entity | SourceKind
   return nearestPeople(before, mention, reading, floor) ?? before;
 }
 
+// "officials trying to reach those who declined": it hangs on the last of them.
+function hasVerb({ tags }: Reading, { first, last }: TokenRange): boolean {
+  for (let at = first; at < last; at += 1) if (tags[at] === 'verb') return true;
+  return false;
+}
+
 // "ammunition to Republicans who say", "a collection of supporters who say": the people beside the pronoun.
 function nearestPeople(whole: Mention, pronoun: Mention, reading: Reading, floor: number): Mention | null {
-  if (whole.partOf || whole.headIsName || whole.noun === 'person' || whole.noun === 'public' || reading.tokens[pronoun.range.first]!.lower !== 'who') return null;
+  const reaches = hasVerb(reading, whole.range);
+  if (whole.partOf || (!reaches && (whole.headIsName || whole.noun === 'person' || whole.noun === 'public')) || reading.tokens[pronoun.range.first]!.lower !== 'who') return null;
   const phrase = phraseBefore(reading, pronoun.range.first, floor);
   const near = phrase.last > phrase.first ? readMention(reading, phrase) : null;
-  return near && (near.noun === 'person' || near.noun === 'public') ? near : null;
+  return near && (near.noun === 'person' || near.noun === 'public' || near.determiner === 'demonstrative') ? near : null;
 }
 
 // "A young woman from the port came forward. She said …": somebody without a name opens a sentence and has not spoken yet.

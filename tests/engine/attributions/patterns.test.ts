@@ -11,6 +11,12 @@ const FOUND: Readonly<Record<string, readonly string[]>> = {
     '<The gates would stay shut>, {said} [Jane Roe, a lawyer for the town].',
     '<The gates>, [officials] {said}, <would stay shut>.',
     '<The gates were safe>, [the mayor] {said}, <but the road was not>.',
+    // people whose words go on past other nouns
+    '[Officials trying to hold the port in November] {said} <the gates would stay shut>.',
+    '[Opponents of letting the boats into the harbour] {said} <the gates would stay shut>.',
+    '[Several residents interviewed at the gates in Harbour Town this week] {said} <the road was wet>.',
+    '[Those who have spoken to the mayor about the levy] {said} <the gates would stay shut>.',
+    'Officials trying to hold the port left, and [the mayor] {said} <the gates would stay shut>.',
     'On Tuesday, [the mayor] {said} <the gates would stay shut>.',
     '[The mayor] {told} reporters that <the gates would stay shut>.',
     '[A person close to the board] {told} Reuters <the gates would stay shut>.',
