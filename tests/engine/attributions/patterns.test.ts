@@ -14,7 +14,7 @@ const FOUND: Readonly<Record<string, readonly string[]>> = {
     // people whose words go on past other nouns
     '[Officials trying to hold the port in November] {said} <the gates would stay shut>.',
     '[Opponents of letting the boats into the harbour] {said} <the gates would stay shut>.',
-    '[Several residents interviewed at the gates in Harbour Town this week] {said} <the road was wet>.',
+    '[Several residents interviewed at the gates in Harbour Town] {said} <the road was wet>.',
     '[Those who have spoken to the mayor about the levy] {said} <the gates would stay shut>.',
     'Officials trying to hold the port left, and [the mayor] {said} <the gates would stay shut>.',
     'On Tuesday, [the mayor] {said} <the gates would stay shut>.',
