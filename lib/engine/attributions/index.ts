@@ -1,3 +1,4 @@
+import type { Language } from '../languages/language';
 import type { Sentence } from '../segment';
 import type { Reading } from '../segment/reading';
 import accordingTo from './according-to';
@@ -21,7 +22,7 @@ import { separate } from './separate';
 import { isSetPhrase } from './set-phrase';
 import speakerLabel from './speaker-label';
 import speechAct from './speech-act';
-import { patternsByWord, startsIn } from './starts';
+import { patternsByWord, startsIn, type PatternsByWord } from './starts';
 import unsourcedReport from './unsourced-report';
 
 /** The patterns, in order of priority: a cue belongs to the first that claims it. */
@@ -33,7 +34,7 @@ export const PATTERNS: readonly Pattern[] = [
 /** Finds every attribution of a text, in text order; `nested` says which stand inside another's words. */
 export function findAttributions(reading: Reading): { readonly draft: Draft; readonly nested: boolean }[] {
   const claimed = new Uint8Array(reading.tokens.length);
-  const byWord = patternsByWord(PATTERNS, reading.language);
+  const byWord = openersOf(reading.language);
   const all: Draft[] = [];
   for (const sentence of reading.sentences) {
     const inSentence: Draft[] = [];
@@ -52,6 +53,14 @@ export function findAttributions(reading: Reading): { readonly draft: Draft; rea
     for (const draft of parted) all.push(endWithOpeningClause(reading, sentence, draft));
   }
   return nest(joinContinuedQuotations(reading, all).flatMap((draft) => separate(draft) ?? []));
+}
+
+const openers = new WeakMap<Language, PatternsByWord>();
+
+function openersOf(language: Language): PatternsByWord {
+  let byWord = openers.get(language);
+  if (!byWord) openers.set(language, byWord = patternsByWord(PATTERNS, language));
+  return byWord;
 }
 
 function verbsOf({ verbs }: Reading, { first, last }: Sentence): number[] {

@@ -97,13 +97,13 @@ function tagOf(known: Known, at: number, sentence: Sentence, headline: boolean):
     const host = tokens[at - 1]?.lower ?? '';
     return SUBJECT_PRONOUNS.has(host) || host === 'that' || host === 'there' || host === 'what' || host === 'let' || host === 'here' ? 'auxiliary' : 'genitive';
   }
+  const closed = classes[at];
   // "Trump said Tuesday": a day belongs to no name, unless it owns something ("Tuesday's vote").
-  if (language.isDay(token.lower) && tokens[at + 1]?.kind !== 'clitic') return 'adverb';
+  if (!closed && language.isDay(token.lower) && tokens[at + 1]?.kind !== 'clitic') return 'adverb';
   if (token.lower === 'that') return 'that';
   if (token.lower === 'us' && token.capital && token.end - token.start === 2) return 'name';
   // "have long argued"
   if (token.lower === 'long' && previousTag(tags, at, sentence.first) === 'auxiliary' && language.verb(tokens[at + 1]?.lower ?? '')?.form === 'past') return 'adverb';
-  const closed = classes[at];
   const first = at === sentence.first || (at === sentence.first + 1 && tags[at - 1] === 'quote') || tags[at - 1] === 'colon' || tags[at - 1] === 'quote' || (tags[at - 1] === 'dash' && !token.capital);
   if (closed && !isNameLike(known, at, closed, first, headline)) {
     if (token.lower === 'her' && !followedByNominal(known, at, sentence.last)) return 'pronoun';
