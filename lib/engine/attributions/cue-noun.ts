@@ -81,7 +81,8 @@ function draftOf(reading: Reading, sentence: Sentence, source: TokenRange | null
   // "a claim that is false": said of the claim, not in it.
   const first = reading.tags[start]!;
   if (reading.tags[start - 1] === 'that' && (first === 'auxiliary' || first === 'verb' || first === 'modal')) return null;
-  const last = wordsEnd(reading, sentence, start, reading.tags[start - 1] === 'that');
+  const isClause = reading.tags[start - 1] === 'that';
+  const last = (isClause && opensSentence(reading, sentence, noun) ? predicateStart(reading, sentence, start) : null) ?? wordsEnd(reading, sentence, start, isClause);
   if (last <= start) return null;
   const content = [{ first: start, last }];
   return { rule: RULE, source, cue: { first: noun, last: noun + 1 }, content, style: styleOf(reading, content) };
@@ -98,4 +99,29 @@ function wordsEnd(reading: Reading, sentence: Sentence, start: number, isClause:
     if (!within && (tag === 'auxiliary' || tag === 'modal' || tag === 'verb' && verbs[at]!.form !== 'ing' && tags[at - 1] !== 'to' && at > start)) return at;
   }
   return sentence.last;
+}
+
+// Is the noun the subject of its sentence: does no verb stand before it?
+function opensSentence(reading: Reading, { first }: Sentence, noun: number): boolean {
+  for (let at = first; at < noun; at += 1) if (reading.verbs[at] || reading.tags[at] === 'auxiliary' || reading.tags[at] === 'modal') return false;
+  return true;
+}
+
+// "His claim that the bridge was safe | surprised the engineers": the last verb of the stretch is the noun's own. Null where only one is there.
+function predicateStart(reading: Reading, sentence: Sentence, start: number): number | null {
+  const { tags, verbs } = reading;
+  const groups: number[] = [];
+  let open = false;
+  let afterVerb = false;
+  for (let at = start; at < sentence.last; at += 1) {
+    const tag = tags[at]!;
+    if (tag === 'comma' || tag === 'stop' || tag === 'dash' || tag === 'quote') break;
+    if (groups.length > 0 && (isRelative(reading, at) || tag === 'that' || tag === 'subordinator' || tag === 'coordinator')) break;
+    const finite = tag === 'auxiliary' || tag === 'modal' || tag === 'verb' && verbs[at]!.form !== 'ing' && tags[at - 1] !== 'to';
+    // "had left | were": an auxiliary after a verb starts anew.
+    if (finite && (!open || afterVerb && tag !== 'verb')) groups.push(at);
+    open = finite || (open && (tag === 'adverb' || tag === 'negation'));
+    afterVerb = open && (tag === 'verb' || afterVerb && !finite);
+  }
+  return groups.length > 1 ? groups.at(-1)! : null;
 }

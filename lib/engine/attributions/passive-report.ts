@@ -36,8 +36,8 @@ const passiveReport: Pattern = {
       const verb = reading.verbs[at]!;
       if (verb.form !== 'past' || reading.quotationAt[at] !== -1 || found.isClaimed(at)) continue;
       const group = verbGroupStart(reading, at, sentence.first);
-      if (!isPassive(reading, group, at)) continue;
-      const draft = quotedAs(reading, sentence, group, at) ?? impersonal(reading, sentence, group, at) ?? byAgent(reading, sentence, group, at) ?? saidTo(reading, sentence, group, at);
+      const passive = isPassive(reading, group, at);
+      const draft = !passive ? taleBeside(reading, sentence, at) : quotedAs(reading, sentence, group, at) ?? impersonal(reading, sentence, group, at) ?? byAgent(reading, sentence, group, at) ?? describedAs(reading, sentence, group, at) ?? saidTo(reading, sentence, group, at);
       if (draft) drafts.push(draft);
     }
     return drafts;
@@ -121,4 +121,36 @@ function saidTo(reading: Reading, sentence: Sentence, group: number, verb: numbe
   if (!subject || !words) return null;
   const content = [subject, words];
   return { rule: RULE, source: null, cue: { first: group, last: verb + 2 }, content, style: styleOf(reading, content) };
+}
+
+// "was described as a disaster", and nobody says by whom; "was described as a disaster by its own builders".
+function describedAs(reading: Reading, sentence: Sentence, group: number, verb: number): Draft | null {
+  if (reading.verbs[verb]!.lemma !== 'describe' || reading.tokens[verb + 1]?.lower !== 'as') return null;
+  const subject = speakerBefore(reading, group, sentence.first);
+  let end = verb + 2;
+  while (end < sentence.last && reading.tags[end] !== 'comma' && reading.tags[end] !== 'stop' && reading.tokens[end]!.lower !== 'by') end += 1;
+  if (!subject || end === verb + 2) return null;
+  const by = reading.tokens[end]?.lower === 'by' ? speakerAfter(reading, end + 1, sentence.last) : null;
+  const content = [subject, { first: verb + 2, last: end }];
+  return { rule: RULE, source: by, cue: { first: group, last: verb + 2 }, content, style: styleOf(reading, content) };
+}
+
+/** Verbs whose participle tells a tale of the noun before it: "a man believed to be". */
+const TALES: ReadonlySet<string> = new Set(['believe', 'think', 'understand', 'rumor', 'rumour', 'allege']);
+
+// "Roe, believed to be the richest man in town, …", "papers thought to have been burnt"
+function taleBeside(reading: Reading, sentence: Sentence, verb: number): Draft | null {
+  const { tags, tokens, verbs, language } = reading;
+  if (!TALES.has(verbs[verb]!.lemma) || tags[verb + 1] !== 'to' || tokens[verb + 2]?.lower !== 'be' && tokens[verb + 2]?.lower !== 'have') return null;
+  const comma = tags[verb - 1] === 'comma' ? verb - 1 : verb;
+  if (comma <= sentence.first || tags[comma - 1] !== 'noun' && tags[comma - 1] !== 'name') return null;
+  // "what people believed to be the end": the people do the believing.
+  const host = language.noun(tokens[comma - 1]!.lower);
+  if (comma === verb && host?.plural && host.kind === 'person') return null;
+  const subject = speakerBefore(reading, comma, sentence.first);
+  let end = verb + 2;
+  while (end < sentence.last && tags[end] !== 'comma' && tags[end] !== 'stop' && tags[end] !== 'dash') end += 1;
+  if (!subject) return null;
+  const content = [subject, { first: verb + 2, last: end }];
+  return { rule: RULE, source: null, cue: { first: verb, last: verb + 2 }, content, style: styleOf(reading, content) };
 }
