@@ -4,7 +4,6 @@ import { canSpeak } from './can-speak';
 import type { Draft, Pattern } from './pattern';
 import { isPassive } from './reported-clause';
 import { reportStart, styleOf, wordsAfter, wordsBefore } from './reported-words';
-import { needsParticle } from './speech-act';
 import { speakerBefore, verbGroupStart } from './speaker';
 import { speakerAfter } from './speaker-after';
 
@@ -96,7 +95,7 @@ function nextThat(reading: Reading, from: number, sentence: Sentence): number | 
 // "was criticised by union leaders": the words are about the subject.
 function byAgent(reading: Reading, sentence: Sentence, group: number, verb: number): Draft | null {
   const { tokens } = reading;
-  if (needsParticle(reading.verbs[verb]!.lemma) || reading.verbs[verb]!.frames.length === 0 || reading.verbs[verb]!.frames.every((frame) => frame === 'manner')) return null;
+  if (reading.language.speechActs.onlyWithParticle.has(reading.verbs[verb]!.lemma) || reading.verbs[verb]!.frames.length === 0 || reading.verbs[verb]!.frames.every((frame) => frame === 'manner')) return null;
   for (let at = verb + 1; at < sentence.last && at < verb + 6; at += 1) {
     if (reading.tags[at] === 'comma' || reading.tags[at] === 'verb' || reading.tags[at] === 'stop') return null;
     if (tokens[at]!.lower !== 'by') continue;

@@ -9,28 +9,6 @@ import { isReducedRelative } from './reduced-relative';
 import { styleOf, wordsAfter } from './reported-words';
 
 const RULE = 'speech-act';
-/** Particles and prepositions a cue takes along: "called for", "spoke out against", "referred to". */
-const TAKES: Readonly<Record<string, readonly string[]>> = {
-  call: ['for', 'on', 'upon'], speak: ['about', 'of', 'out', 'against', 'on'], talk: ['about', 'of', 'up', 'on'], refer: ['to'], allude: ['to'],
-  point: ['to', 'out'], respond: ['to', 'with'], reply: ['to', 'with'], object: ['to'], apologize: ['for', 'to'], apologise: ['for', 'to'],
-  comment: ['on'], complain: ['about', 'of', 'that'], warn: ['of', 'against', 'about'], speculate: ['about', 'on'], press: ['for'],
-  argue: ['for', 'against', 'over'], boast: ['about', 'of'], brag: ['about'], joke: ['about', 'that'], vote: ['for'], rail: ['against'],
-  lash: ['out', 'at'], swipe: ['at'], fire: ['back'], hit: ['back', 'out', 'at'], shoot: ['back', 'down'], rant: ['about', 'against'], vent: ['about'], plead: ['for', 'with'],
-  beg: ['for', 'to'], agree: ['with', 'to', 'on'], disagree: ['with'], protest: ['against'], hint: ['at', 'that'], elaborate: ['on'], expound: ['on'],
-  ask: ['for', 'about', 'if', 'whether'], inquire: ['about'], wonder: ['about', 'if', 'whether'], lobby: ['for', 'against'], preach: ['about'], testify: ['about', 'that'],
-  rave: ['about'], gush: ['about'], gripe: ['about'], tear: ['into'], weigh: ['in'], sound: ['off'], lay: ['out'], blog: ['about'], whine: ['about'],
-  muse: ['about', 'on'], make: ['it', 'clear', 'plain'], push: ['for', 'back'], double: ['down'], come: ['out', 'against'], take: ['issue', 'aim', 'with', 'at'],
-  open: ['up'], go: ['after'], spell: ['out'], vouch: ['for'], stand: ['by'], bring: ['up'], fret: ['about', 'over'], opine: ['on', 'that'], debate: ['about'], inveigh: ['against'], fume: ['about', 'over'], rage: ['about', 'against'],
-};
-/** Verbs that report speech only with their particle. */
-const ONLY_WITH: ReadonlySet<string> = new Set(['speak', 'talk', 'refer', 'allude', 'point', 'object', 'push', 'vote', 'rail', 'swipe', 'fire', 'shoot', 'rant', 'vent', 'tear', 'weigh', 'sound', 'lay', 'lobby', 'rage', 'fume', 'inveigh', 'make', 'double', 'come', 'take', 'open', 'go', 'spell', 'vouch', 'stand', 'bring', 'gush', 'rave', 'agree', 'debate', 'respond', 'reply']);
-/** Does this verb report speech only with a particle: "spoke out", "made it clear", not "was made by"? */
-export const needsParticle = (lemma: string): boolean => ONLY_WITH.has(lemma);
-
-/** Particles that a phrasal cue must end with. */
-const WHOLE: Readonly<Record<string, readonly string[]>> = { make: ['clear', 'plain'], come: ['against'], take: ['issue', 'aim', 'with', 'at'] };
-/** Verbs that also say what somebody does to things: a cue only where the object can be spoken about. */
-const PHYSICAL: ReadonlySet<string> = new Set(['claim', 'hit', 'knock', 'hammer', 'rip', 'slap', 'charge', 'cast', 'paint', 'plug', 'bill', 'pitch', 'pose', 'present', 'raise', 'address', 'air', 'broach', 'put', 'give', 'publish', 'issue', 'sign', 'name', 'nominate', 'fault', 'hold', 'press', 'withdraw', 'troll', 'shoot', 'fire', 'tear', 'lobby', 'needle', 'skewer', 'lash', 'pan', 'savage', 'hammer', 'identify', 'introduce', 'interrupt', 'welcome', 'invite', 'encourage', 'deliver', 'interrupt', 'communicate', 'convey', 'relay', 'speak', 'style', 'term', 'challenge', 'contest', 'debate', 'protest', 'read']);
 
 /** "criticised the plan", "called for a vote", "accused him of lying": a verb that is itself an act of speech. */
 const speechAct: Pattern = {
@@ -65,15 +43,16 @@ function readCue(reading: Reading, sentence: Sentence, verb: number, found: Foun
   while (group > sentence.first && ['auxiliary', 'modal', 'negation', 'to', 'adverb'].includes(tags[group - 1]!) && !reading.language.isDay(tokens[group - 1]!.lower)) group -= 1;
   if (isPassive(reading, group, verb) || isReducedRelative(reading, verb, sentence.last)) return null;
   let last = verb + 1;
-  const takes = TAKES[lemma];
+  const acts = reading.language.speechActs;
+  const takes = acts.particles.get(lemma);
   while (last < sentence.last && takes?.includes(tokens[last]!.lower)) last += 1;
   const withParticle = last > verb + 1;
-  if (ONLY_WITH.has(lemma) && !withParticle) return null;
+  if (acts.onlyWithParticle.has(lemma) && !withParticle) return null;
   // "made it", "came out", "took issue": only "made it clear" and "came out against" are speech.
-  if (WHOLE[lemma] && !WHOLE[lemma].includes(tokens[last - 1]!.lower)) return null;
+  if (acts.lastParticles.get(lemma)?.includes(tokens[last - 1]!.lower) === false) return null;
   if (!withParticle && !hasObject(reading, last, sentence.last) && !hasDeed(reading, verb, sentence.last)) return null;
   // "helped to write the agreement": what one sets out to do with a pen is not yet said.
-  if ((PHYSICAL.has(lemma) || (tags[group] === 'to' && isUnsaid(lemma))) && !withParticle) return null;
+  if ((acts.physical.has(lemma) || (tags[group] === 'to' && isUnsaid(lemma))) && !withParticle) return null;
   // "called a meeting": "call" names something only where two things follow, or a quotation does.
   if (lemma === 'call' && !withParticle && !callsNames(reading, verb, last, sentence.last)) return null;
   // "announced herself with a goal": one makes oneself known by what one does.
@@ -113,12 +92,10 @@ function callsNames(reading: Reading, verb: number, start: number, limit: number
   if (reading.tags[start] === 'quote') return verb > 0 && CALLERS.has(reading.tags[verb - 1]!);
   const phrase = phraseAfter(reading, start, limit);
   const named = reading.tags[phrase.last] === 'determiner';
-  return phrase.last > phrase.first && (named || !SUMMONED.has(reading.tokens[phrase.last - 1]!.lower)) && phrase.last + 1 < limit;
+  return phrase.last > phrase.first && (named || !reading.language.speechActs.summoned.has(reading.tokens[phrase.last - 1]!.lower)) && phrase.last + 1 < limit;
 }
 
 const CALLERS: ReadonlySet<Tag> = new Set(['name', 'pronoun', 'auxiliary', 'adverb']);
-/** What is called without being given a name: "called a meeting", "called the police". */
-const SUMMONED = new Set(['meeting', 'meetings', 'vote', 'election', 'elections', 'session', 'conference', 'police', 'ambulance', 'attention', 'strike', 'halt', 'hearing', 'witness', 'witnesses', 'number', 'office', 'home', 'bluff', 'shots', 'emergency', 'truce', 'ceasefire', 'referendum', 'summit', 'roll', 'name', 'names', 'doctor', '911', 'play', 'plays', 'timeout', 'recess', 'quits']);
 
 // "praised the army, the police and the courts": a short item, then another comma or the last "and".
 function continuesList(reading: Reading, comma: number, last: number): boolean {

@@ -186,6 +186,19 @@ export interface Language {
   /** Words that stand for all of those just met: "all", "both", "none". */
   isEveryone(lower: string): boolean;
   readonly anonymity: AnonymityWords;
+  /** How verbs of speaking take what they speak about; keyed by lemma. */
+  readonly speechActs: {
+    /** Particles and prepositions a cue takes along: "called for". */
+    readonly particles: ReadonlyMap<string, readonly string[]>;
+    /** A report only with a particle. */
+    readonly onlyWithParticle: ReadonlySet<string>;
+    /** Of several particles, the ones the cue must end with. */
+    readonly lastParticles: ReadonlyMap<string, readonly string[]>;
+    /** Also what somebody does to things: "raised". */
+    readonly physical: ReadonlySet<string>;
+    /** What "call" summons and does not name: "a meeting". */
+    readonly summoned: ReadonlySet<string>;
+  };
   /** Nouns that are an act of speech. */
   speechNoun(lower: string): SpeechNoun | undefined;
   /** Verbs that only carry a noun of saying: "issue" in "issued a warning". */

@@ -9,6 +9,7 @@ import { PEOPLE } from './people';
 import { ANYBODY, DEMONSTRATIVE, INDEFINITE, LATER, PAPERS, PRONOUNS, ROLES } from './reference';
 import { STANCES } from './stances';
 import { SET_PHRASES } from './set-phrases';
+import { LAST_PARTICLES, ONLY_WITH_PARTICLE, PARTICLES, PHYSICAL_ACTS, SUMMONED } from './speech-acts';
 import { CARRIED_NOUNS, LIGHT_VERBS, SPEECH_NOUNS } from './speech-nouns';
 import { COMMON_VERBS } from './verbs';
 
@@ -146,6 +147,7 @@ const english: Language = {
   isFinder: (lower) => FINDERS.has(lower),
   isFinding: (lemma) => FINDINGS.has(lemma),
   isHearer: (lower) => HEARERS.has(lower),
+  speechActs: { particles: PARTICLES, onlyWithParticle: ONLY_WITH_PARTICLE, lastParticles: LAST_PARTICLES, physical: PHYSICAL_ACTS, summoned: SUMMONED },
   isStatus: (lower) => STATUS.has(lower),
   isDescribing: (lower) => STATUS.has(lower) || DESCRIBING.has(lower),
   isPast: (lower) => PAST.has(lower),
