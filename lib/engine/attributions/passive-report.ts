@@ -8,13 +8,6 @@ import { speakerBefore, verbGroupStart } from './speaker';
 import { speakerAfter } from './speaker-after';
 
 const RULE = 'passive-report';
-/** Verbs whose passive is hearsay when a clause or an infinitive follows: "is said to", "it is understood that". */
-const HEARSAY: ReadonlySet<string> = new Set([
-  'say', 'report', 'believe', 'understand', 'think', 'rumor', 'rumour', 'allege', 'claim', 'know', 'suspect', 'consider', 'expect', 'reveal', 'point',
-  'announce', 'suggest', 'note', 'argue', 'state', 'assume', 'estimate', 'fear', 'hope', 'mention', 'disclose', 'confirm', 'describe', 'learn',
-]);
-/** Of these, the ones that also say what somebody thinks, not only what somebody says. */
-const MENTAL: ReadonlySet<string> = new Set(['know', 'consider', 'expect', 'suspect', 'fear', 'hope', 'assume', 'think', 'believe', 'understand']);
 
 /** "It was reported that …", "is said to have …", "was quoted as saying", "was criticised by union leaders". */
 const passiveReport: Pattern = {
@@ -74,7 +67,7 @@ function nextAs(reading: Reading, from: number, limit: number): number | null {
 // "It was reported that …", "…, it was pointed out", "It has been said that …"
 function impersonal(reading: Reading, sentence: Sentence, group: number, verb: number): Draft | null {
   const { tokens, tags } = reading;
-  if (tokens[group - 1]?.lower !== 'it' || group - 1 < sentence.first || !HEARSAY.has(reading.verbs[verb]!.lemma)) return null;
+  if (tokens[group - 1]?.lower !== 'it' || group - 1 < sentence.first || !reading.language.hearsay.verbs.has(reading.verbs[verb]!.lemma)) return null;
   let last = verb + 1;
   if (tokens[last]?.lower === 'out') last += 1;
   const cue = { first: group - 1, last };
@@ -112,9 +105,9 @@ function byAgent(reading: Reading, sentence: Sentence, group: number, verb: numb
 function saidTo(reading: Reading, sentence: Sentence, group: number, verb: number): Draft | null {
   const { tags, tokens } = reading;
   const { lemma } = reading.verbs[verb]!;
-  if (tags[verb + 1] !== 'to' || !HEARSAY.has(lemma) || lemma === 'point' || tags[verb + 2] !== 'verb' && tags[verb + 2] !== 'auxiliary') return null;
+  if (tags[verb + 1] !== 'to' || !reading.language.hearsay.verbs.has(lemma) || lemma === 'point' || tags[verb + 2] !== 'verb' && tags[verb + 2] !== 'auxiliary') return null;
   // "is expected to vote", "is known to": a plan or a fact, more often than hearsay; "have" or "be" after it makes it a tale.
-  if (MENTAL.has(lemma) && lemma !== 'believe' && lemma !== 'understand' && lemma !== 'think' || tokens[verb - 1]!.lower === 'being') return null;
+  if (reading.language.hearsay.thoughts.has(lemma) && lemma !== 'believe' && lemma !== 'understand' && lemma !== 'think' || tokens[verb - 1]!.lower === 'being') return null;
   const subject = speakerBefore(reading, group, sentence.first);
   const words = wordsAfter(reading, verb + 2, sentence);
   if (!subject || !words) return null;

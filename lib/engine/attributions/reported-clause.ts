@@ -196,8 +196,6 @@ function opensClause(reading: Reading, start: number, limit: number): boolean {
   return start < limit && (reading.tags[start] === 'that' || reading.tags[start] === 'quote');
 }
 
-/** Verbs that say more often what somebody does: a report only before "that", a quotation or a pronoun. */
-const WEAK: ReadonlySet<string> = new Set(['answer', 'charge', 'continue', 'maintain', 'post', 'email', 'text', 'point', 'guarantee', 'counsel', 'underscore', 'signal', 'project', 'forecast', 'repeat', 'chime', 'hint', 'recount', 'comment', 'remark', 'state', 'agree', 'concur', 'volunteer']);
 
 /** Are these the words of a report, not the thing the verb acts on ("claimed 40 lives", "held the line")? */
 function isReport(reading: Reading, sentence: Sentence, verb: number, words: TokenRange): boolean {
@@ -210,7 +208,7 @@ function isReport(reading: Reading, sentence: Sentence, verb: number, words: Tok
   // "agreed last year to share more": agreeing is saying only where a clause is agreed to.
   if (reads.lemma === 'agree') return false;
   const first = tags[words.first]!;
-  if (WEAK.has(reads.lemma) && reading.quotationAt[words.first] === -1 && first !== 'pronoun') return false;
+  if (reading.language.isRatherDone(reads.lemma) && reading.quotationAt[words.first] === -1 && first !== 'pronoun') return false;
   if (reading.quotationAt[words.first] !== -1 || first === 'determiner' && reading.quotationAt[words.first + 1] !== -1) return true;
   // "explained when the gates would open", not "advised the firm when it bought the boats": a question follows its verb.
   if (first === 'subordinator' && words.first > verb + 1 && tags[words.first - 1] !== 'preposition' && (tokens[words.first]!.lower === 'when' || !reading.language.stances.questions.has(tokens[words.first]!.lower))) return false;

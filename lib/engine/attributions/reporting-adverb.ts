@@ -2,7 +2,6 @@ import type { Draft, Pattern } from './pattern';
 import { styleOf, wordsAfter, wordsBefore } from './reported-words';
 
 const RULE = 'reporting-adverb';
-const ADVERBS: ReadonlySet<string> = new Set(['reportedly', 'allegedly', 'supposedly', 'purportedly']);
 
 /** "The minister reportedly left": one word that says that somebody else says so. */
 const reportingAdverb: Pattern = {
@@ -15,7 +14,7 @@ const reportingAdverb: Pattern = {
     ],
     passes: ['The minister repeatedly left the room.'],
   },
-  opens: () => ADVERBS,
+  opens: ({ hearsay }) => hearsay.adverbs,
   run: (reading, sentence, found) => {
     const drafts: Draft[] = [];
     for (const at of found.starts) {

@@ -63,17 +63,14 @@ function labelAtEnd(reading: Reading, { first, last }: Sentence): Draft | null {
   while (mark > first && mark >= last - 1 - LONGEST_TRAILING && (tags[mark] === 'noun' || tags[mark] === 'name')) mark -= 1;
   const spaced = tags[mark] === 'dash' && tokens[mark]!.start > tokens[mark - 1]!.end && tokens[mark + 1]!.start > tokens[mark]!.end;
   const words = { first, last: mark };
-  if (mark - first < 3 || tags[mark] !== 'colon' && !spaced || RUBRICS.has(tokens[last - 1]!.lower) || !hasVerb(reading, words)) return null;
+  if (mark - first < 3 || tags[mark] !== 'colon' && !spaced || reading.language.isRubric(tokens[last - 1]!.lower) || !hasVerb(reading, words)) return null;
   return { rule: RULE, source: { first: mark + 1, last }, cue: { first: mark, last: mark + 1 }, content: [words], style: styleOf(reading, [words]) };
 }
 
-/** Labels that speak for nobody: "Editor's note:", "The Latest:". */
-const RUBRICS = new Set(['note', 'notes', 'latest', 'update', 'updates', 'correction', 'clarification', 'name', 'age', 'question', 'answer', 'remember', 'exclusive', 'watch', 'video', 'photo',
-  'photos', 'related', 'more', 'here', 'result', 'results', 'date', 'time', 'place', 'list', 'opinion', 'editorial', 'analysis', 'review', 'breaking', 'example', 'advertisement', 'q', 'a']);
 
 function isSpeaker(reading: Reading, label: TokenRange): boolean {
   const last = label.last - 1;
-  if (RUBRICS.has(reading.tokens[last]!.lower)) return false;
+  if (reading.language.isRubric(reading.tokens[last]!.lower)) return false;
   const kind = reading.language.noun(reading.tokens[last]!.lower)?.kind;
   return kind !== undefined ? SPEAKERS.has(kind) : reading.tags[last] === 'name' || reading.tokens[last]!.capital;
 }

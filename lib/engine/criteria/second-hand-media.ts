@@ -1,9 +1,8 @@
+import type { Reading } from '../segment/reading';
 import { findingOn, type Criterion, type Voice } from './criterion';
 
-const MEDIA = new Set(['reports', 'article', 'articles', 'media', 'press', 'story', 'stories', 'headline', 'headlines', 'dispatch', 'coverage']);
-
 /** Is this nameless document something another newsroom published? */
-export const isMediaReport = (voice: Voice): boolean => voice.source.kind === 'anonymous-document' && MEDIA.has(voice.entity.mention?.head ?? '');
+export const isMediaReport = ({ language }: Reading, { source, entity }: Voice): boolean => source.kind === 'anonymous-document' && language.isMedia(entity.mention?.head ?? '');
 
 const secondHandMedia: Criterion = {
   id: 'second-hand-media',
@@ -23,7 +22,7 @@ const secondHandMedia: Criterion = {
     ],
     passes: ['Reuters reported that the ally was leaving.'],
   },
-  run: (given) => given.voices.filter(isMediaReport).map((voice) => findingOn(voice, 2, 'The text does not say who published it.')),
+  run: (given) => given.voices.filter((voice) => isMediaReport(given.reading, voice)).map((voice) => findingOn(voice, 2, 'The text does not say who published it.')),
 };
 
 export default secondHandMedia;

@@ -17,7 +17,7 @@ const unidentifiedDocument: Criterion = {
     passes: ['A study by the Harbour Authority says that the piers are safe.'],
   },
   run: (given) => given.voices
-    .filter((voice) => voice.source.kind === 'anonymous-document' && !isMediaReport(voice))
+    .filter((voice) => voice.source.kind === 'anonymous-document' && !isMediaReport(given.reading, voice))
     .map((voice) => findingOn(voice, 2, 'The text does not say whose document it is.')),
 };
 

@@ -249,9 +249,21 @@ export interface Language {
     readonly writerHears: ReadonlySet<string>;
     /** Names of newsrooms, by one word of them. */
     readonly outlets: ReadonlySet<string>;
+    /** Lemmas whose passive passes something on: "is said to". */
+    readonly verbs: ReadonlySet<string>;
+    /** Of these, the ones that also say what somebody thinks. */
+    readonly thoughts: ReadonlySet<string>;
+    /** "reportedly". */
+    readonly adverbs: ReadonlySet<string>;
   };
   /** "words", "view": what "in the … of" gives somebody. */
   isWording(lower: string): boolean;
+  /** Verbs, by lemma, that say more often what somebody does than what somebody says: "maintained the roads". */
+  isRatherDone(lemma: string): boolean;
+  /** Labels before a colon that speak for nobody: "Note:". */
+  isRubric(lower: string): boolean;
+  /** Nouns for what other newsrooms publish: "media reports". */
+  isMedia(lower: string): boolean;
   /** Names of the days of the week. */
   isDay(lower: string): boolean;
 }

@@ -88,3 +88,14 @@ export const NOUN_TOO: ReadonlySet<string> = new Set(
    supply surprise survey swing switch talk tap taste tax tear tie time tip tour track trail transfer transport trap trick trouble
    trust twist update value volunteer vote warm wash waste weight wonder worry yield`.split(/\s+/),
 );
+
+/** Verbs that say more often what somebody does: a report only before "that", a quotation or a pronoun. */
+export const RATHER_DONE: ReadonlySet<string> = new Set(`answer charge continue maintain post email text point guarantee counsel underscore signal project forecast repeat
+  chime hint recount comment remark state agree concur volunteer`.split(/\s+/));
+
+/** Verbs whose passive is hearsay when a clause or an infinitive follows: "is said to", "it is understood that". */
+export const HEARSAY_VERBS: ReadonlySet<string> = new Set(`say report believe understand think rumor rumour allege claim know suspect consider expect reveal point announce
+  suggest note argue state assume estimate fear hope mention disclose confirm describe learn`.split(/\s+/));
+
+/** Of these, the ones that also say what somebody thinks, not only what somebody says. */
+export const THOUGHT_VERBS: ReadonlySet<string> = new Set('know consider expect suspect fear hope assume think believe understand'.split(' '));

@@ -45,3 +45,14 @@ export const FINDINGS = words('find show discover establish demonstrate');
 
 /** Bodies that people speak before: "the court heard that". */
 export const HEARERS = words(`court inquest jury tribunal inquiry hearing committee panel magistrates jurors commission trial`);
+
+/** Hearsay in one word. */
+export const HEARSAY_ADVERBS = words('reportedly allegedly supposedly purportedly');
+
+/** Labels before a colon that speak for nobody: "Editor's note:", "The Latest:". */
+export const RUBRICS = words(`note notes latest update updates correction clarification name age question answer remember exclusive watch video
+  photo photos related more here result results date time place list opinion editorial analysis review breaking example
+  advertisement q a`);
+
+/** Nouns for what other newsrooms publish: "media reports". */
+export const MEDIA = words('reports article articles media press story stories headline headlines dispatch coverage');

@@ -1,9 +1,9 @@
 import type { CueFrame, Language, NounKind, VerbForm, VerbReading, SpeechNoun } from '../language';
 import { ANONYMITY } from './anonymity';
 import { ABBREVIATIONS, CLOSED_CLASS, HONORIFICS } from './closed-class';
-import { CUE_VERBS, DOUBLING_VERBS, IRREGULAR_VERBS, NOUN_TOO } from './cue-verbs';
+import { CUE_VERBS, DOUBLING_VERBS, IRREGULAR_VERBS, NOUN_TOO, HEARSAY_VERBS, RATHER_DONE, THOUGHT_VERBS } from './cue-verbs';
 import { JUDGEMENTS } from './judgements';
-import { FINDERS, FINDINGS, HEARERS, HEARSAY_FORMS, OUTLETS, SAYINGS, TALK_SPREADS, WRITER_HEARS } from './hearsay';
+import { FINDERS, FINDINGS, HEARERS, HEARSAY_ADVERBS, HEARSAY_FORMS, MEDIA, OUTLETS, RUBRICS, SAYINGS, TALK_SPREADS, WRITER_HEARS } from './hearsay';
 import { IRREGULAR_PLURALS, NOUNS } from './nouns';
 import { PEOPLE } from './people';
 import { ANYBODY, DEMONSTRATIVE, INDEFINITE, LATER, PAPERS, PRONOUNS, ROLES } from './reference';
@@ -143,7 +143,7 @@ const english: Language = {
   stem: (lower) => VERBS.get(lower)?.lemma ?? lower.replace(lower.length > 4 ? /(?:ies|es|s|ly)$/ : /$/, ''),
   takesDeed: (lemma) => DEEDS.has(lemma),
   setPhrases: SET_PHRASES,
-  hearsay: { forms: HEARSAY_FORMS, talkSpreads: TALK_SPREADS, sayings: SAYINGS, writerHears: WRITER_HEARS, outlets: OUTLETS },
+  hearsay: { forms: HEARSAY_FORMS, talkSpreads: TALK_SPREADS, sayings: SAYINGS, writerHears: WRITER_HEARS, outlets: OUTLETS, verbs: HEARSAY_VERBS, thoughts: THOUGHT_VERBS, adverbs: HEARSAY_ADVERBS },
   isFinder: (lower) => FINDERS.has(lower),
   isFinding: (lemma) => FINDINGS.has(lemma),
   isHearer: (lower) => HEARERS.has(lower),
@@ -171,6 +171,9 @@ const english: Language = {
   impliesSpeaker: (lemma) => IMPLIES_SPEAKER.has(lemma),
   // Nearly every word is none, and its ending shows it sooner than a look-up.
   isWording: (lower) => WORDINGS.has(lower),
+  isRatherDone: (lemma) => RATHER_DONE.has(lemma),
+  isRubric: (lower) => RUBRICS.has(lower),
+  isMedia: (lower) => MEDIA.has(lower),
   isDay: (lower) => lower.endsWith('day') && DAYS.has(lower),
   isIndefinite: (lower) => INDEFINITE.has(lower),
   isAuthorship: (lower) => lower === 'by' || lower === 'from',
