@@ -19,11 +19,12 @@ export class Names extends Component<Props, { readonly all: boolean }> {
 
   render({ names }: Props) {
     if (names.length === 0) return null;
+    const between = names.some(({ name }) => name.includes(',')) ? '; ' : ', ';
     const shown = this.state.all ? names : names.slice(0, SHOWN);
     return (
       <p class="names" ref={this.#list} tabIndex={-1}>
-        {shown.map(({ name, count }) => (count > 1 ? `${name} (${count})` : name)).join(', ')}
-        {shown.length < names.length && <>, <button type="button" class="tlink" onClick={this.#unfold}>{names.length - shown.length} more</button></>}
+        {shown.map(({ name, count }) => (count > 1 ? `${name} (${count})` : name)).join(between)}
+        {shown.length < names.length && <>{between}<button type="button" class="tlink" onClick={this.#unfold}>{names.length - shown.length} more</button></>}
       </p>
     );
   }

@@ -63,7 +63,7 @@ export function namedVoicesOf(analysis: Counted & Pick<Analysis, 'article'>): Na
     .toSorted(([a], [b]) => LISTED.indexOf(a.kind) - LISTED.indexOf(b.kind))
     .flatMap(([source, count]) => {
       const name = source.name ?? wordsFor(source, analysis.article.text);
-      return name ? [{ name, count }] : [];
+      return name ? [{ name: source.holder ? `${name}: ${source.holder.words}` : name, count }] : [];
     });
 }
 

@@ -13,7 +13,7 @@ import { indexReaching } from './segment/search';
 import { textQuoteSelector } from './selectors';
 import { describe } from './sources/description';
 import { termsBySource, type AnonymityTerms } from './sources/terms-by-source';
-import { checkTitles, TITLE_RULES } from './titles';
+import { checkTitles, holderOfSource, holdersBySpan, TITLE_RULES, type HoldersBySpan } from './titles';
 import type { Analysis, Article, Attribution, Finding, RuleText, Source } from './types';
 import { VERSIONS } from './versions';
 import { isVoice } from './voice';
@@ -28,12 +28,13 @@ export function analyze(article: Article): Analysis {
   const drafts = findAttributions(reading);
   const { entities, entityOf } = identifySources(reading, drafts);
   const termsOf = termsBySource(reading, drafts.map(({ draft }) => draft), entityOf);
-  const sources = entities.map((entity) => sourceOf(reading, entity, termsOf.get(entity.id), article));
+  const titles = checkTitles({ article, segments, language: english });
+  const holders = holdersBySpan(titles.titles);
+  const sources = entities.map((entity) => withHolder(sourceOf(reading, entity, termsOf.get(entity.id), article), holders));
   const attributions = drafts.map(({ draft, nested }, index) => attributionOf(reading, draft, nested, index, entityOf[index]!.id));
   const voices = voicesOf(reading, attributions, drafts, sources, entityOf);
 
   const given: Case = { article, reading, voices, sources, termsOf };
-  const titles = checkTitles({ article, segments, language: english });
   const findings = numbered(article, [
     ...CRITERIA.flatMap((criterion) => criterion.run(given).map((draft) => ({ ...draft, rule: criterion.id }))),
     ...titles.findings.map((finding) => ({ ...finding, kind: 'title' as const })),
@@ -77,6 +78,11 @@ function sourceOf(reading: Reading, entity: Entity, terms: AnonymityTerms | unde
     ...(terms?.empty ? { emptyReason: true } : {}),
     ...(terms ? { terms: terms.terms } : {}),
   };
+}
+
+function withHolder(source: Source, holders: HoldersBySpan): Source {
+  const holder = holderOfSource(source, holders);
+  return holder ? { ...source, holder } : source;
 }
 
 function voicesOf(reading: Reading, attributions: readonly Attribution[], drafts: readonly { draft: Draft }[], sources: readonly Source[], entityOf: readonly Entity[]): Voice[] {

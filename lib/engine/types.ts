@@ -86,6 +86,24 @@ export interface SourceDescription {
   readonly knowledge?: Span;
 }
 
+/** Who held an office on the day the article appeared, where the article names the office and not its holder. */
+export interface OfficeHolder {
+  readonly name: string;
+  /** "CIA Director". */
+  readonly office: string;
+  /** First day in office: `YYYY-MM-DD`, or only as much of it as is known. */
+  readonly since: string;
+  readonly acting?: true;
+  /** False within days of a hand-over, where dates are imprecise, and where the country has to be read from elsewhere in the article. */
+  readonly certain: boolean;
+  /** File of the table that tells so, within the project. */
+  readonly source: string;
+  /** Day up to which the table knows this office, `YYYY-MM-DD`. */
+  readonly dataAsOf: string;
+  /** For readers: "John Ratcliffe, since 23 January 2025"; with "probably" where it is not certain. */
+  readonly words: string;
+}
+
 /** One real-world source: "four sources", "one of the sources" and "they" are one. */
 export interface Source {
   readonly id: string;
@@ -100,6 +118,8 @@ export interface Source {
   readonly emptyReason?: true;
   /** Words of condition without a reason: "on condition of anonymity". */
   readonly terms?: Span;
+  /** Only beside kind `office`: whom the words mean. Never for an anonymous source. */
+  readonly holder?: OfficeHolder;
 }
 
 export type TitleModifier = 'former' | 'then' | 'acting' | 'interim' | 'incoming' | 'outgoing' | 'elect' | 'late';
@@ -113,6 +133,8 @@ export interface TitleMention {
   /** Country or body as written: "US", "Syrian", "the Central Intelligence Agency". */
   readonly polity: string | null;
   readonly name?: string;
+  /** Only where no name stands beside the title. */
+  readonly holder?: OfficeHolder;
 }
 
 /** W3C TextQuoteSelector (https://www.w3.org/TR/annotation-model/#text-quote-selector). */

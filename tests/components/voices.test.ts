@@ -39,6 +39,13 @@ describe('who speaks', () => {
     expect(namedVoicesOf(unnested)).toContainEqual({ name: 'the mayor', count: 1 });
   });
 
+  it('says who holds an office on the day of the article', () => {
+    const unnested = { ...ANALYSIS, attributions: ANALYSIS.attributions.map((each) => ({ ...each, nested: false })) };
+    const holder = { name: 'Odran Vell', office: 'Mayor of Halvern', since: '2024-05', certain: false, source: 'data/office-holders/hv.tsv', dataAsOf: '2025-10-01', words: 'probably Odran Vell, since May 2024' };
+    const sources = unnested.sources.map((source) => (source.kind === 'office' ? { ...source, holder } : source));
+    expect(namedVoicesOf({ ...unnested, sources })).toContainEqual({ name: 'the mayor: probably Odran Vell, since May 2024', count: 1 });
+  });
+
   it('lists no person by a pronoun', () => {
     const sources = ANALYSIS.sources.map(({ name, ...source }) => (name === 'Ilse Marrant' || name === undefined ? source : { ...source, name }));
     expect(namedVoicesOf({ ...ANALYSIS, sources }).map(({ name }) => name)).toEqual(['Tomas Weidel', 'Henrike Osse', 'Kestrian Harbour Authority']);

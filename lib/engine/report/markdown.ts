@@ -3,6 +3,7 @@ import type { Passage } from '../passages';
 import { wordsOf } from '../rule';
 import { FINDING_KINDS } from '../types';
 import type { Analysis, Finding, RuleText, Source, Span } from '../types';
+import { readableIso } from '../titles/days';
 import { bold, escaped, link, tableRow } from './markdown-text';
 import type { Report } from './report';
 import { signalsOfCriterion } from './signals';
@@ -136,9 +137,10 @@ function nameOf(text: string, { name, mentions: [first] }: Source): string {
   return first ? `“${escaped(wordsOf(text, first))}”` : '—';
 }
 
-function descriptionOf(text: string, { description: { rank, affiliation, count, knowledge } }: Source): string {
+function descriptionOf(text: string, { description: { rank, affiliation, count, knowledge }, holder }: Source): string {
   const known = knowledge && wordsOf(text, knowledge);
-  return [rank, affiliation, count === 1 ? '' : String(count), known && `“${known}”`].filter(Boolean).map((part) => escaped(part ?? '')).join('; ');
+  const meant = holder && `${holder.office} on that day: ${holder.words} (source: ${holder.source}; office data as of ${readableIso(holder.dataAsOf)})`;
+  return [meant, rank, affiliation, count === 1 ? '' : String(count), known && `“${known}”`].filter(Boolean).map((part) => escaped(part ?? '')).join('; ');
 }
 
 function reasonOf(text: string, { reason, terms }: Source): string {

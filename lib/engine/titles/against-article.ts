@@ -2,6 +2,7 @@ import { dayOf, readableDay, readableRange } from './days';
 import { certainlyHeld, endedBefore, holderOfOffice } from './holding';
 import type { Mention } from './mentions';
 import type { Office, Polity } from './office-holders';
+import { provenanceOf } from './provenance';
 import { signsRound, tellsOfLeaving, type Sign } from './sitting-evidence';
 import { quotationAt } from './surroundings';
 import { contradictions, wordsOfMention, type Contradiction } from './two-titles';
@@ -188,5 +189,5 @@ function holderText(context: TitleContext, polity: Polity, label: Mention): stri
   const day = dayOf(published.date);
   const holder = holderOfOffice(office, day);
   if (!holder?.certain) return '';
-  return ` On ${readableDay(day)} the ${office.title} was ${holder.name}, since ${readableRange(holder.term.start)} (office data as of ${readableDay(holder.term.knownThrough)}).`;
+  return ` On ${readableDay(day)} the ${office.title} was ${holder.name}, since ${readableRange(holder.term.start)} (${provenanceOf(holder.term)}).`;
 }

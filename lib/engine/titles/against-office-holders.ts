@@ -5,6 +5,7 @@ import { certainlyHeld, endedBefore, possiblyHeld, startsAfter } from './holding
 import type { Mention } from './mentions';
 import type { Office, Person, Term } from './office-holders';
 import { timeFrame, type TimeFrame } from './past-time';
+import { provenanceOf, termText } from './provenance';
 import { quotationAt } from './surroundings';
 import { spanOf, type TitleContext, type TitleFinding, type TitleRule } from './title-rule';
 import { NamesInArticle } from './whose-title';
@@ -174,14 +175,13 @@ function noLonger({ person, day, mention, calledFormerElsewhere }: Question, fra
   const longAgo = ended.end !== null && day - ended.end.last > LONG_AGO_DAYS;
   if (!other && !(longAgo ? frame.alive : frame.present) && !calledFormerElsewhere.has(person)) return null;
   const end = ended.end ? readableRange(ended.end) : '';
-  const now = other ? `; on ${readableDay(day)} ${person.name} was ${termText(other)}` : ` (office data as of ${readableDay(ended.knownThrough)})`;
+  const now = other ? `; on ${readableDay(day)} ${person.name} was ${termText(other)}` : ` (${provenanceOf(ended)})`;
   return {
     claim: `${person.name} ${mention.title}`,
     message: `Gives ${person.name} an office that ended on ${end}: ${ended.office.title}${now}.`,
     shows: `${person.name}: ${termText(ended)}`,
   };
 }
-
 
 // "Prime Minister Johnson would …", said of somebody who hopes to be.
 function isWishful(context: TitleContext, mention: Mention): boolean {
@@ -193,7 +193,7 @@ function notYet({ person, day, mention, context }: Question, terms: readonly Ter
   if (!first || terms.some((term) => !startsAfter(term, day)) || first.start.first - day < SOON_DAYS || isWishful(context, mention)) return null;
   return {
     claim: `${person.name} ${mention.title}`,
-    message: `Gives ${person.name} an office first held from ${readableRange(first.start)}: ${first.office.title}. The article is of ${readableDay(day)}.`,
+    message: `Gives ${person.name} an office first held from ${readableRange(first.start)}: ${first.office.title} (${provenanceOf(first)}). The article is of ${readableDay(day)}.`,
     shows: `${person.name}: ${termText(first)}`,
   };
 }
@@ -247,13 +247,6 @@ function calledElect({ mention, person, day, context, year }: Question): Verdict
 
 function termsIn(person: Person, offices: readonly Office[]): Term[] {
   return person.terms.filter((term) => offices.includes(term.office));
-}
-
-/** "President of Russia since 7 May 2012; office data as of 1 October 2026". */
-function termText(term: Term): string {
-  const end = term.end ? ` until ${readableRange(term.end)}` : '';
-  const acting = term.acting ? ' (acting)' : '';
-  return `${term.office.title}${acting}, ${end ? 'from' : 'since'} ${readableRange(term.start)}${end} (office data as of ${readableDay(term.knownThrough)})`;
 }
 
 function finding(context: TitleContext, mention: Mention, message: string, shows: string, severity: 2 | 3): TitleFinding {

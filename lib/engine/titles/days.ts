@@ -15,11 +15,19 @@ export function isoOf(day: number): string {
 
 const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
 
-/** "6 March 2025". */
-export function readableDay(day: number): string {
-  const { year, month, date } = civil(day + EPOCH);
-  return `${date} ${MONTHS[month - 1] ?? ''} ${year}`;
+/** "2025-01-20", or only as much of it as is known: "2025-01", "2025". */
+export function isoRange({ first, last }: { readonly first: number; readonly last: number }): string {
+  return isoOf(first).slice(0, first === last ? 10 : last - first > 31 ? 4 : 7);
 }
+
+/** ISO date, or as much of one as is known, for readers: "6 March 2025", "March 2025", "2025". */
+export function readableIso(iso: string): string {
+  const [year = '', month, day] = iso.split('-');
+  return [day && Number(day), month && MONTHS[Number(month) - 1], year].filter(Boolean).join(' ');
+}
+
+/** "6 March 2025". */
+export const readableDay = (day: number): string => readableIso(isoOf(day));
 
 /** Year that a day falls in. */
 export const yearOf = (day: number): number => civil(day + EPOCH).year;
@@ -31,11 +39,7 @@ export function lastDayOf(first: number, unit: 'M' | 'Y'): number {
 }
 
 /** "20 January 2025", or only as much of it as is known. */
-export function readableRange({ first, last }: { readonly first: number; readonly last: number }): string {
-  if (first === last) return readableDay(first);
-  const { year, month } = civil(first + EPOCH);
-  return last - first > 31 ? String(year) : `${MONTHS[month - 1] ?? ''} ${year}`;
-}
+export const readableRange = (range: { readonly first: number; readonly last: number }): string => readableIso(isoRange(range));
 
 // Fliegel and Van Flandern's integer formulas for the Gregorian calendar.
 function julian(year: number, month: number, day: number): number {

@@ -1,12 +1,14 @@
 import type { Language } from '../languages/language';
 import type { Segments } from '../segment';
 import { wordsOf } from '../rule';
-import type { Article, TitleMention } from '../types';
+import type { Article, OfficeHolder, TitleMention } from '../types';
 import { againstArticle } from './against-article';
 import { againstOfficeHolders } from './against-office-holders';
+import { holdersMeant } from './holder-meant';
 import { findMentions, type Mention } from './mentions';
 import { spanOf, type TitleFinding, type TitleRule } from './title-rule';
 
+export { holderOfSource, holdersBySpan, type HoldersBySpan } from './holder-meant';
 export { holderOn, type Holder, type OfficeQuery } from './holding';
 export type { TitleFinding, TitleRule } from './title-rule';
 
@@ -22,13 +24,14 @@ export interface CheckedTitles {
 export function checkTitles({ article, segments, language }: { readonly article: Article; readonly segments: Segments; readonly language: Language }): CheckedTitles {
   const mentions = findMentions(segments, language);
   const context = { article, segments, language, mentions };
+  const holders = holdersMeant(context);
   return {
-    titles: mentions.map((mention) => titleMention(segments, mention)),
+    titles: mentions.map((mention) => titleMention(segments, mention, holders.get(mention))),
     findings: TITLE_RULES.flatMap((rule) => rule.run(context)).toSorted((a, b) => a.span.start - b.span.start),
   };
 }
 
-function titleMention(segments: Segments, mention: Mention): TitleMention {
+function titleMention(segments: Segments, mention: Mention, holder: OfficeHolder | undefined): TitleMention {
   const { tokens, text } = segments;
   const words = (first: number, last: number): string => wordsOf(text, { start: tokens[first]?.start ?? 0, end: tokens[last - 1]?.end ?? 0 });
   const [name] = mention.names;
@@ -38,5 +41,6 @@ function titleMention(segments: Segments, mention: Mention): TitleMention {
     modifier: mention.modifier,
     polity: mention.polity ? words(mention.polity.first, mention.polity.last).replace(/['’]s$/, '') : null,
     ...(name ? { name: words(name.first, name.last) } : {}),
+    ...(holder ? { holder } : {}),
   };
 }

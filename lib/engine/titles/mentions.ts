@@ -1,4 +1,4 @@
-import { ADMINISTRATIONS, MODIFIERS, PREFIXES, SUFFIXES } from '../languages/en/titles';
+import { ADMINISTRATIONS, COUNTRIES_OF_BODIES, MODIFIERS, PREFIXES, SUFFIXES } from '../languages/en/titles';
 import type { Language } from '../languages/language';
 import type { Segments, Token } from '../segment';
 import type { TitleModifier } from '../types';
@@ -46,7 +46,7 @@ export function findMentions(segments: Segments, language: Language): Mention[] 
     const bounds = segments.paragraphs[paragraph];
     if (!bounds) continue;
     const context: ParagraphView = { segments, language, from: bounds.first, to: bounds.last };
-    const mention = government ? administration(context, at) : titled(context, at, candidates ?? [], bare);
+    const mention = government ? administration(context, at) : titled(context, at, candidates ?? [], bare, mentions.at(-1));
     if (!mention) continue;
     mentions.push(mention);
     at = Math.max(at, mention.last - 1);
@@ -72,11 +72,11 @@ function bareTitle(lower: string): BareTitle {
   return { word: lower, modifier: null };
 }
 
-function titled(context: ParagraphView, at: number, candidates: readonly TitlePhrase[], bare: BareTitle): Mention | null {
+function titled(context: ParagraphView, at: number, candidates: readonly TitlePhrase[], bare: BareTitle, previous: Mention | undefined): Mention | null {
   const { tokens } = context.segments;
-  const phrase = candidates.find((candidate) => matches(tokens, at, candidate.words, bare.word, context.to));
+  const phrase = candidates.find((candidate) => endOf(context, at, candidate.words, bare.word) !== -1);
   if (!phrase) return null;
-  let last = at + phrase.words.length;
+  let last = endOf(context, at, phrase.words, bare.word);
   let modifier = bare.modifier;
   // "Gov." and "president - elect".
   if (tokens[last]?.lower === '.' && phrase.title === 'gov') last += 1;
@@ -89,11 +89,12 @@ function titled(context: ParagraphView, at: number, candidates: readonly TitlePh
     last += 1;
   }
   const left = readLeft(context, at);
-  if (left.otherOffice) return null;
+  const owner = ownerOf(previous, left.first, tokens);
+  if (left.otherOffice && !owner) return null;
   modifier ??= left.modifier;
   const right = readRight(context, last, phrase.title);
   if (right === 'other-office') return null;
-  const polity = left.polity ?? right.polity;
+  const polity = left.polity ?? right.polity ?? owner;
   const offices = officesOf(phrase.title, polity);
   if (offices.length === 0) return null;
   const base = { title: phrase.title, titleFirst: at, plural: phrase.plural, modifier, polity, offices, determiner: left.determiner };
@@ -109,13 +110,22 @@ function titled(context: ParagraphView, at: number, candidates: readonly TitlePh
   return { ...base, form: 'nameless', first: left.first, last: right.last, names: [] };
 }
 
-function matches(tokens: readonly Token[], at: number, words: readonly string[], first: string, to: number): boolean {
-  if (at + words.length > to || words[0] !== first) return false;
+// Token after the title, or -1. The country of a body may stand within: "director of the US Central Intelligence Agency".
+function endOf({ segments: { tokens }, to }: ParagraphView, at: number, words: readonly string[], first: string): number {
+  if (at + words.length > to || words[0] !== first) return -1;
+  let inserted = 0;
   for (let index = 1; index < words.length; index += 1) {
-    const lower = tokens[at + index]?.lower;
-    if (lower !== words[index] && lower?.replace(/-(?:elect|designate)$/, '') !== words[index]) return false;
+    if (words[index - 1] === 'the' && COUNTRIES_OF_BODIES.has(tokens[at + index]?.lower ?? '')) inserted = 1;
+    const lower = tokens[at + index + inserted]?.lower;
+    if (lower !== words[index] && lower?.replace(/-(?:elect|designate)$/, '') !== words[index]) return -1;
   }
-  return true;
+  return at + words.length + inserted <= to ? at + words.length + inserted : -1;
+}
+
+// "the US President's" before "National Security Adviser": the office is one of that country.
+function ownerOf(previous: Mention | undefined, first: number, tokens: readonly Token[]): PolityInText | null {
+  if (!previous || previous.form !== 'nameless' || previous.last !== first - 1 || tokens[first - 1]?.kind !== 'clitic') return null;
+  return previous.polity;
 }
 
 function officesOf(title: string, polity: PolityInText | null): readonly Office[] {

@@ -101,6 +101,12 @@ test('who speaks: every source once, without those that only speak in other peop
   ]);
 });
 
+test('who speaks: an office with its holder on the day, and what that rests on', () => {
+  const holder = { name: 'Odran Vell', office: 'Premier of Kestria', since: '2024-05-02', certain: true, source: 'data/office-holders/ke.tsv', dataAsOf: '2025-10-01', words: 'Odran Vell, since 2 May 2024' } as const;
+  const document = shown({ ...ANALYSIS, sources: ANALYSIS.sources.map((source) => (source.kind === 'named-person' ? { ...source, kind: 'office', holder } : source)) });
+  expect(document.body.textContent).toContain('Premier of Kestria on that day: Odran Vell, since 2 May 2024 (source: data/office-holders/ke.tsv; office data as of 1 October 2025)');
+});
+
 test('ends with limits and versions, and knows no clock', () => {
   const text = markdown.render(ANALYSIS);
   expect(text).toContain('It says nothing about whether what they say is true.');

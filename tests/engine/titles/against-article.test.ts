@@ -34,7 +34,7 @@ describe('a nameless former holder who is in office', () => {
 
   it('names the holder on the day of the article', () => {
     const [first] = findingsIn('Since the former US president took office, much has changed. Allies fear the former US administration may act.', '2025-03-06');
-    expect(first?.finding.message).toContain('Donald Trump, since 20 January 2025 (office data as of');
+    expect(first?.finding.message).toContain('Donald Trump, since 20 January 2025 (source: data/office-holders/us.tsv; office data as of');
   });
 
   it('rests on words of the article', () => {

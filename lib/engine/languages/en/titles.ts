@@ -25,6 +25,13 @@ export const QUALIFIERS = set(`vice deputy assistant associate under lieutenant 
   regional provincial local legislative foundation society chapter group firm league federation conference church
   undersecretary first-vice executive parliamentary junior foreign affairs hospital museum institute`);
 
+/** Countries that may stand before the name of their body: "the US Central Intelligence Agency". */
+export const COUNTRIES_OF_BODIES = set('us u.s u.s. american');
+
+/** Titles that name their body or country themselves: "FBI director", "the pope". */
+export const WITH_THEIR_BODY = new RegExp(String.raw`\b(?:nato|un|u\.n\.|united nations|eu|ecb|european|imf|iaea|icc|ioc|wto|cia|central intelligence|fbi|bureau of investigation|` +
+  'fed|federal reserve|white house|pentagon|pope|taoiseach|exchequer|world bank|african union|hong kong|irish)\\b', 'u');
+
 /** Governments called by their head or country: "the Obama administration". */
 export const ADMINISTRATIONS = set('administration');
 
