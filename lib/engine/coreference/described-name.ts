@@ -1,8 +1,11 @@
 import { speakerBefore } from '../attributions/speaker';
+import { phraseBefore } from '../segment/noun-phrases';
+import type { Reading, TokenRange } from '../segment/reading';
 import type { Tag } from '../segment/tags';
 import { readMention, type Mention } from '../sources';
 import { namesPerson } from '../sources/names';
 import type { Discourse } from './entity';
+import { genderNear } from './people';
 
 /** Before a subject; behind a preposition or a verb a name is none. */
 const OPENS_SUBJECT: ReadonlySet<Tag> = new Set(['comma', 'quote', 'coordinator', 'subordinator', 'stop', 'colon', 'adverb', 'that', 'dash']);
@@ -15,8 +18,16 @@ export function describedName(mention: Mention, { reading, sentence }: Discourse
   const { first } = mention.range;
   const floor = reading.sentences[sentence]!.first;
   if (mention.determiner !== 'indefinite' || mention.plural || first - 2 < floor || reading.tags[first - 1] !== 'comma' || namesPerson(mention, reading)) return null;
+  // "a clash with Jane Roe, an anchor who said": a first name or a title is no place.
+  const relative = reading.language.pronouns.relative.has(reading.tokens[mention.range.last]?.lower ?? '');
+  const near = phraseBefore(reading, first - 1, floor);
+  if (relative && near.last > near.first && genderNear(reading, near.first, near.last) !== null) return personIn(near, reading);
   const host = speakerBefore(reading, first - 1, floor);
   if (!host || host.last !== first - 1 || (host.first > floor && !OPENS_SUBJECT.has(reading.tags[host.first - 1]!))) return null;
-  const before = readMention(reading, host);
-  return before.pronoun === null && namesPerson(before, reading) ? before : null;
+  return personIn(host, reading);
+}
+
+function personIn(range: TokenRange, reading: Reading): Mention | null {
+  const mention = readMention(reading, range);
+  return mention.pronoun === null && namesPerson(mention, reading) ? mention : null;
 }

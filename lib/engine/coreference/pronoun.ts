@@ -27,6 +27,7 @@ export function resolvePronoun(mention: Mention, discourse: Discourse): Entity |
     // Who spoke in this sentence or the last one is likelier meant than people it only tells of.
     const fresh = group !== undefined && discourse.sentence - group.lastSentence <= 1;
     const people = lastPlural(discourse, mention.range.first, fresh);
+    if (people === 'pair') return 'named-person';
     return people && (!group || group.mentions.at(-1)!.end < reading.tokens[people.range.first]!.start) ? people : group ?? 'public';
   }
   if (pronouns.thing.has(word)) return near.find((entity) => ['document', 'named-organization', 'institution', 'anonymous-document'].includes(entity.kind)) ?? 'institution';
@@ -111,10 +112,11 @@ function lastIntroduced(discourse: Discourse, wanted: Gender, before: number): M
 const phraseEnd = (reading: Reading, first: number, limit: number): number => Math.max(first + 1, phraseAfter(reading, first, limit).last);
 
 // "Several residents had gathered. They said …": people in the plural who have not spoken yet.
-function lastPlural(discourse: Discourse, before: number, subjectsOnly: boolean): Mention | null {
+function lastPlural(discourse: Discourse, before: number, subjectsOnly: boolean): Mention | 'pair' | null {
   const { reading } = discourse;
   const lowest = Math.max(reading.sentences[Math.max(0, discourse.sentence - 1)]!.first, before - FARTHEST);
   for (let at = before - 1; at >= lowest; at -= 1) {
+    if (isPair(discourse, at)) return 'pair';
     const noun = reading.tags[at] === 'noun' || reading.tags[at] === 'name' ? reading.language.noun(reading.tokens[at]!.lower) : undefined;
     if (!noun?.plural || (noun.kind !== 'person' && noun.kind !== 'public') || reading.quotationAt[at] !== -1) continue;
     if ((subjectsOnly || noun.kind === 'public') && !isSubject(reading, at)) continue;
@@ -122,6 +124,15 @@ function lastPlural(discourse: Discourse, before: number, subjectsOnly: boolean)
     return phrase.last > phrase.first ? readMention(reading, phrase) : null;
   }
   return null;
+}
+
+// "Roe and Weidel left. They said …": the second of two people named as a subject.
+function isPair({ reading, people }: Discourse, at: number): boolean {
+  const { tags, tokens } = reading;
+  if (tags[at] !== 'name' || !isSubject(reading, at) || !people.bySurname.has(tokens[at]!.lower)) return false;
+  let first = at;
+  while (tags[first - 1] === 'name' || (tags[first - 1] === 'stop' && tags[first - 2] === 'name')) first -= 1;
+  return tags[first - 1] === 'coordinator' && tags[first - 2] === 'name' && people.bySurname.has(tokens[first - 2]!.lower);
 }
 
 // What follows a subject is its verb.

@@ -6,7 +6,8 @@ import type { Entity, Resolver } from './entity';
 export const subset: Resolver = (mention, discourse) => {
   const { reading, memory } = discourse;
   if (!mention.partOf) return isOneOfTwo(mention, reading) ? memory.recent.find((entity) => isCounted(entity) && sameHead(entity.mention?.head, mention.head)) ?? null : null;
-  if (reading.language.people.nobody.has(mention.head)) return null;
+  // "One of them, Jane Roe, said" has a name.
+  if (mention.apposition || reading.language.people.nobody.has(mention.head)) return null;
   const whole = reading.tokens[mention.partOf.last - 1]!.lower;
   const opens = reading.tokens[mention.partOf.first]!.lower;
   const pronoun = reading.language.pronouns.several.has(opens);

@@ -88,6 +88,8 @@ export interface Language {
   verb(lower: string): VerbReading | undefined;
   /** Common noun by its singular or plural form. */
   noun(lower: string): { readonly kind: NounKind; readonly plural: boolean } | undefined;
+  /** A plural unknown by itself whose ending is one of people: "bundlers", "librarians". */
+  looksLikePeople(lower: string): boolean;
   /** A word that ends in a stop without ending the sentence: "Mr", "Sen", "Jan". */
   readonly abbreviations: ReadonlySet<string>;
   /** "Mr", "Dr", "Sen": what stands before a name. */

@@ -20,7 +20,7 @@ const anonymousGroup: KindRule = {
     if (reading.language.people.alone.has(mention.head) && mention.noun !== 'document' && mention.noun !== 'institution') return true;
     if (mention.partOf) return isPeople(reading, reading.tokens[mention.partOf.last - 1]!.lower) && !isOne(mention);
     if (reading.tags[mention.headIndex] === 'numeral') return mention.head !== 'one' && isHeadcount(mention.head);
-    return mention.plural && (isPeopleKind(mention.noun) || (mention.noun === undefined && looksLikePeople(mention.head)));
+    return mention.plural && (isPeopleKind(mention.noun) || (mention.noun === undefined && reading.language.looksLikePeople(mention.head)));
   },
 };
 
@@ -35,10 +35,5 @@ const isPeopleKind = (kind: NounKind | undefined): boolean => kind === 'person' 
 
 function isPeople(reading: Reading, head: string): boolean {
   const kind = reading.language.noun(head)?.kind;
-  return isPeopleKind(kind) || (kind === undefined && looksLikePeople(head));
-}
-
-/** A noun for people by its ending: "activists", "bundlers", "librarians". */
-export function looksLikePeople(head: string): boolean {
-  return head.length > 5 && /(?:ers|ors|ists|ians|ants|ents|ees|men|women|folk|mates|crats)$/.test(head) && !/(?:ments|papers|numbers|matters|letters|orders|offers|powers|factors|errors|figures|towers|centers|waters|computers|servers|trackers|documents|events|agents|accidents|patents|parents)$/.test(head);
+  return isPeopleKind(kind) || (kind === undefined && reading.language.looksLikePeople(head));
 }

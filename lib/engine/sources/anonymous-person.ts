@@ -1,4 +1,3 @@
-import { looksLikePeople } from './anonymous-group';
 import type { KindRule } from './kind-rule';
 
 const anonymousPerson: KindRule = {
@@ -18,7 +17,7 @@ const anonymousPerson: KindRule = {
     if (mention.noun === 'person' || mention.noun === 'role-of-spokesperson' || mention.noun === 'office') return true;
     // "an American who served as ambassador", "a Republican"
     if (mention.noun === 'public' && !mention.plural && mention.determiner === 'indefinite') return true;
-    return mention.noun === undefined && looksLikePeople(`${mention.head}s`) && reading.tags[mention.headIndex] === 'noun';
+    return mention.noun === undefined && reading.language.looksLikePeople(`${mention.head}s`) && reading.tags[mention.headIndex] === 'noun';
   },
 };
 

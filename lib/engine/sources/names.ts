@@ -29,6 +29,9 @@ export function namesPerson(mention: Mention, reading: Reading): boolean {
 export function namedBehindOffice(mention: Mention, reading: Reading): TokenRange | null {
   // "a study by economists Jane Roe and Sam Weidel" is no person.
   if (mention.noun === 'document') return null;
+  // "a worker named Jane Roe", where the words read as the source end before her name
+  const behind = mention.range.last;
+  if (reading.tags[behind + 1] === 'name' && isNamed(reading, behind + 1)) return { first: behind + 1, last: nameEnd(reading, behind + 1) };
   for (const name of mention.names) {
     if (name.first === mention.range.first || isBodyName(reading, name)) continue;
     if (isNamed(reading, name.first)) return name;
@@ -38,6 +41,12 @@ export function namedBehindOffice(mention: Mention, reading: Reading): TokenRang
     return name;
   }
   return null;
+}
+
+function nameEnd({ tags }: Reading, first: number): number {
+  let last = first + 1;
+  while (tags[last] === 'name') last += 1;
+  return last;
 }
 
 // "a worker named Jane Roe", "a man identified as Sam Weidel"; not "a source who identified Jane Roe".

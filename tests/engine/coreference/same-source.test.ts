@@ -72,6 +72,8 @@ describe('a later mention takes the kind of what it stands for', () => {
     ['He', 'anonymous-person', 'Jane Roe left the room. A lawyer for Tomas Weidel said the talks were over. He said the gates were shut.'],
     ['she', 'named-person', 'Tomas Roe left the room. Jane Roe came in. A driver said the road was wet. Mrs. Roe did not wait. “The gates are shut,” she said.'],
     ['They', 'anonymous-group', 'Two officials said the plan was made for users in the north. They said the talks were over.'],
+    ['They', 'named-person', 'An official said the road was wet. Jane Roe and Tomas Weidel waited. They said the talks were over.'],
+    ['One of them, the Harbour Times’s Jane Roe', 'named-person', 'Two reporters said the road was wet. One of them, the Harbour Times’s Jane Roe, said the talks were over.'],
     ['they', 'anonymous-group', 'The road was wet. Senate Democrats blocked the plan because they said the talks were over.'],
     ['the official', 'named-person', 'Jane Roe, an official at the yard, left the room. The gates, the official said, were shut.'],
     ['The official', 'anonymous-person', 'Jane Roe left the room. An official said the plan was dead. The official said the talks were over.'],
@@ -100,6 +102,7 @@ describe('who opens a relative clause', () => {
     ['named-person', 'Jane Roe, a Republican who said the plan was dead, left the room.'],
     ['named-person', 'Jane Roe of Ohio, a lawyer who said the plan was dead, left the room.'],
     ['anonymous-group', 'The mayor brought a stack of letters from residents who said the plan was dead.'],
+    ['named-person', 'After a clash with Jane Roe, a lawyer who said the plan was dead, they left the room.'],
     ['anonymous-person', 'In Ohio, a lawyer who said the plan was dead left the room.'],
     ['anonymous-group', 'Several officials who said the plan was dead left the room.'],
   ])('%s: %s', (kind, text) => {

@@ -10,7 +10,7 @@ const KINDS: Readonly<Partial<Record<SourceKind, readonly string[]>>> = {
   ],
   'named-organization': ['The Harbour Authority', 'Reuters', 'The BBC', 'The White House', 'The Pentagon', 'The Growers’ Union'],
   institution: ['The ministry', 'Police', 'The company', 'The group', 'The campaign'],
-  office: ['The prime minister', 'The chief executive of Harbour Bank', 'The bank’s chief financial officer', 'The Fed chair', 'The pope', 'The director of the CIA', 'The mayor', 'The union’s leader'],
+  office: ['The prime minister', 'The chief executive of Harbour Bank', 'The bank’s chief financial officer', 'The Fed chair', 'The party’s nominee', 'The pope', 'The director of the CIA', 'The mayor', 'The union’s leader'],
   spokesperson: ['A spokesman for the Harbour Authority', 'A police spokeswoman', 'The company’s spokesman'],
   document: ['A report by the Harbour Authority', 'Several of his findings', 'Court documents', 'A Harbour Institute poll', 'The minutes of the meeting'],
   public: ['Voters', 'Many voters', 'Some 46 percent of respondents', 'Nine in ten respondents', 'Nearly nine out of 10', 'About four out of 10 voters', 'Nearly a third', 'None of the officials', 'A majority of her backers', 'Two-thirds of the members',

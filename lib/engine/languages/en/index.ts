@@ -4,7 +4,7 @@ import { ABBREVIATIONS, CLOSED_CLASS, HONORIFICS } from './closed-class';
 import { CUE_VERBS, DOUBLING_VERBS, IRREGULAR_VERBS, NOUN_TOO, HEARSAY_VERBS, RATHER_DONE, THOUGHT_VERBS } from './cue-verbs';
 import { JUDGEMENTS } from './judgements';
 import { FINDERS, FINDINGS, HEARERS, HEARSAY_ADVERBS, HEARSAY_FORMS, MEDIA, OUTLETS, RUBRICS, SAYINGS, TALK_SPREADS, WRITER_HEARS } from './hearsay';
-import { IRREGULAR_PLURALS, NOUNS } from './nouns';
+import { IRREGULAR_PLURALS, looksLikePeople, NOUNS } from './nouns';
 import { PEOPLE } from './people';
 import { ANYBODY, DEMONSTRATIVE, INDEFINITE, LATER, PAPERS, PRONOUNS, ROLES } from './reference';
 import { STANCES } from './stances';
@@ -137,6 +137,7 @@ const english: Language = {
     const hyphen = lower.lastIndexOf('-');
     return hyphen === -1 ? undefined : NOUN_FORMS.get(lower.slice(hyphen + 1));
   },
+  looksLikePeople,
   abbreviations: ABBREVIATIONS,
   honorifics: HONORIFICS,
   people: PEOPLE,

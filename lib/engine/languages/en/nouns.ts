@@ -75,6 +75,21 @@ export const NOUNS: Readonly<Record<Exclude<NounKind, 'people'>, string>> = {
   outlet: `newspaper network broadcaster magazine tabloid daily weekly agency newswire paper website site channel station outlet`,
 };
 
+/** Endings of plurals that stand for people, and plurals and their parts that only look so. */
+const PEOPLE_ENDING = /(?:ers|ors|ists|ians|ants|ents|ees|men|women|folk|mates|crats)$/;
+const THING_ENDING = /(?:ments|papers|numbers|matters|letters|orders|offers|powers|factors|errors|figures|towers|centers|waters|computers|servers|trackers|documents|events|accidents|patents|meters|chapters|quarters|borders|corners|shoulders|disasters|characters|dollars|colors|doors|floors|sectors|vectors|monitors|reactors|mirrors|horrors|terrors|tractors|motors|elevators|indicators|generators)$/;
+const THINGS = new Set(`angers dangers answers winters summers rivers fevers genders murders theaters weathers ladders fingers layers flowers showers drawers trousers
+  careers piers tiers barriers frontiers premiers papers posters banners stickers buffers headers folders fibers cancers ulcers tumors rumors humors favors labors
+  honors harbors flavors vapors others parents accents talents incidents continents components elements
+  moments cents rents tents scents segments percents contents intents extents currents torrents arguments patents fees trees knees bees committees guarantees degrees
+  coffees restaurants plants grants wants pants warrants variants constants pollutants
+  lists fists mists twists wrists playlists checklists shortlists protists hangars counters corners covers triggers timers boosters blockbusters clusters
+  filters scanners trailers shelters transfers orders encounters helicopters newsletters thrillers bestsellers best-sellers quarters headquarters
+  processors sensors tremors meteors corridors errors metaphors`.split(/\s+/));
+
+/** A plural noun for people by its ending: "activists", "bundlers", "librarians". */
+export const looksLikePeople = (lower: string): boolean => lower.length > 5 && PEOPLE_ENDING.test(lower) && !THING_ENDING.test(lower) && !THINGS.has(lower);
+
 export const IRREGULAR_PLURALS: Readonly<Record<string, string>> = {
   people: 'person', men: 'man', women: 'woman', children: 'child', wives: 'wife', spokesmen: 'spokesman', spokeswomen: 'spokeswoman',
   congressmen: 'congressman', congresswomen: 'congresswoman', chairmen: 'chairman', policemen: 'policeman', businessmen: 'businessman',

@@ -22,7 +22,7 @@ const UNIQUE_OFFICES = words(`president vice-president premier minister chancell
   chair chairperson head chief boss ceo governor mayor ambassador speaker pope king queen prince princess sheriff attorney-general
   superintendent commander editor publisher founder owner assistant adviser advisor treasurer comptroller general dean provost leader
   father mother wife husband widow son daughter brother sister grandmother grandfather girlfriend boyfriend fiancée
-  counsel prosecutor coroner archbishop emperor emir sultan principal captain coach manager solicitor-general`);
+  counsel nominee front-runner frontrunner incumbent standard-bearer prosecutor coroner archbishop emperor emir sultan principal captain coach manager solicitor-general`);
 
 /** Nouns for people whom a text names nowhere as a rule, even after "the". */
 const NAMELESS = words(`official source insider diplomat aide man woman person someone employee staffer staff worker
