@@ -12,7 +12,7 @@ const SHORTEST = 4;
  * belong to whoever spoke last. Drafts in text order; returns them with what is theirs.
  */
 export function joinContinuedQuotations(reading: Reading, drafts: readonly Draft[]): Draft[] {
-  const joined = drafts.map((draft) => ({ ...draft, content: draft.content.map((range) => toQuotationEnd(reading, range)) }));
+  const joined = drafts.map((draft) => toQuotationEnds(reading, draft));
   const paragraphOf = (token: number): number => indexReaching(reading.paragraphs, token, ({ last }) => last);
   let open = false;
   let next = 0;
@@ -35,6 +35,11 @@ export function joinContinuedQuotations(reading: Reading, drafts: readonly Draft
 
 // `“They were told,” said Roe. “They said no.”`: short, but a sentence.
 const isSentence = (reading: Reading, { words, open, close }: Quotation): boolean => words > 1 && reading.tags[close - 1] === 'stop' && reading.tokens[open + 1]!.capital;
+
+function toQuotationEnds(reading: Reading, draft: Draft): Draft {
+  const content = draft.content.map((range) => toQuotationEnd(reading, range));
+  return content.every((range, index) => range === draft.content[index]) ? draft : { ...draft, content };
+}
 
 // "said “it is true. Nobody disputes it.”": the quotation runs past the sentence that opens it.
 function toQuotationEnd(reading: Reading, range: TokenRange): TokenRange {

@@ -21,10 +21,12 @@ const QUOTE_MARKS = new Set(['"', '“', '”', '„', '«', '»', '‘', '’',
 const APOSTROPHES = new Set(["'", '’']);
 
 // A table for the first 128 characters: most news text never leaves it, and a table is quicker than a pattern.
-const ASCII_WORD = Array.from({ length: 128 }, (_, code) => /[a-z0-9]/i.test(String.fromCharCode(code)));
+const ASCII_WORD = Uint8Array.from({ length: 128 }, (_, code) => (/[a-z0-9]/i.test(String.fromCharCode(code)) ? 1 : 0));
 const isWordAt = (text: string, index: number): boolean => {
   const code = text.charCodeAt(index);
-  if (code < 0x80) return ASCII_WORD[code] === true;
+  return code < 0x80 ? ASCII_WORD[code] === 1 : isWordBeyondAscii(text, index, code);
+};
+const isWordBeyondAscii = (text: string, index: number, code: number): boolean => {
   // Latin letters but for × and ÷, and general punctuation: told by their place, as a pattern costs a first use dear.
   if (code >= 0xc0 && code < 0x250) return code !== 0xd7 && code !== 0xf7;
   if (code >= 0x2000 && code < 0x2070) return false;
@@ -60,11 +62,9 @@ export function tokenize(text: string, from: number, to: number, tokens: Token[]
 
 function wordEnd(text: string, start: number, to: number): number {
   let at = start;
-  while (at < to) {
-    if (isWordAt(text, at)) {
-      at += 1;
-      continue;
-    }
+  for (;;) {
+    while (at < to && isWordAt(text, at)) at += 1;
+    if (at >= to) break;
     const mark = text.charAt(at);
     const joinsNext = at + 1 < to && isWordAt(text, at + 1);
     if (joinsNext && (mark === '-' || mark === '‑' || mark === '­' || APOSTROPHES.has(mark) || mark === '&')) at += 1;
