@@ -116,6 +116,8 @@ function beforeQuotation(reading: Reading, sentence: Sentence, verb: number, ear
   const before = reading.tags[next.open - 1]!;
   const introduces = before === 'colon' || before === 'comma' || next.open === verb + 1;
   if (!introduces || next.words < 2 && before !== 'colon') return null;
+  // "an account called “Harbour Watch”": a name is given, and nobody speaks.
+  if (reading.verbs[verb]!.lemma === 'call' && reading.verbs[verb]!.form === 'past' && reading.tags[verb - 1] === 'noun' && before !== 'colon') return null;
   for (let at = verb + 1; at < next.open; at += 1) {
     const tag = reading.tags[at];
     if (tag === 'stop' || tag === 'that' || (tag === 'verb' && reading.verbs[at]!.frames.includes('clause'))) return null;
