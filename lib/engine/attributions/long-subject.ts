@@ -4,6 +4,8 @@ import type { Tag } from '../segment/tags';
 
 /** More words between a speaker and the verb are more likely two clauses read as one. */
 const LONGEST = 40;
+/** "But even though …" */
+const LONGEST_OPENING = 4;
 const OPENERS: ReadonlySet<Tag> = new Set(['coordinator', 'adverb', 'subordinator']);
 const INSIDE: ReadonlySet<Tag> = new Set(['noun', 'name', 'numeral', 'determiner', 'possessive', 'genitive', 'preposition', 'to', 'adverb', 'coordinator']);
 
@@ -14,7 +16,7 @@ const INSIDE: ReadonlySet<Tag> = new Set(['noun', 'name', 'numeral', 'determiner
 export function longSubject(reading: Reading, found: TokenRange, floor: number): TokenRange | null {
   const { tags } = reading;
   let first = floor;
-  while (first < found.first && OPENERS.has(tags[first]!)) first += 1;
+  while (first < Math.min(found.first, floor + LONGEST_OPENING) && OPENERS.has(tags[first]!)) first += 1;
   if (found.first <= first || found.first - first > LONGEST) return null;
   const people = phraseAfter(reading, first, found.first);
   if (people.last <= people.first || people.last >= found.first || !isPeople(reading, people.last - 1)) return null;

@@ -9,6 +9,8 @@ import type { Mention } from '../sources';
 
 /** A pronoun reaches back this many paragraphs; further back it is anybody's guess. */
 const REACH = 3;
+/** Sentences back to which people who spoke are meant by "they" rather than a body that spoke after them. */
+const PLURAL_REACH = 2;
 /** Nor does anyone look back further than this many words for whom it means. */
 const FARTHEST = 150;
 
@@ -23,7 +25,9 @@ export function resolvePronoun(mention: Mention, discourse: Discourse): Entity |
   const near = discourse.memory.recent.filter((entity) => paragraph - discourse.paragraphOf(entity.lastSentence) <= REACH);
   if (pronouns.onePerson.has(word)) return onePerson(mention, near, discourse);
   if (pronouns.several.has(word)) {
-    const group = near.find((entity) => entity.plural || entity.kind === 'institution' || entity.kind === 'named-organization' || entity.kind === 'public');
+    // A body takes "they" too, but people who spoke just before it take it rather.
+    const speakers = near.find((entity) => entity.plural || entity.kind === 'public');
+    const group = speakers && discourse.sentence - speakers.lastSentence <= PLURAL_REACH ? speakers : near.find((entity) => entity === speakers || entity.kind === 'institution' || entity.kind === 'named-organization');
     // Who spoke in this sentence or the last one is likelier meant than people it only tells of.
     const fresh = group !== undefined && discourse.sentence - group.lastSentence <= 1;
     const people = lastPlural(discourse, mention.range.first, fresh);

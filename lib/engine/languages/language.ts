@@ -138,6 +138,8 @@ export interface Language {
   /** Word sets that tell who a source is. */
   readonly people: {
     readonly organizationWords: ReadonlySet<string>;
+    /** Places that speak for a government: "Moscow". */
+    readonly capitals: ReadonlySet<string>;
     readonly uniqueOffices: ReadonlySet<string>;
     /** Words that make one of many the only one: "the chief economist". */
     readonly firsts: ReadonlySet<string>;

@@ -41,20 +41,29 @@ export function readMention(reading: Reading, range: TokenRange): Mention {
   const partOf = language.people.counters.has(head) || tags[headIndex] === 'numeral' ? partAfter(reading, core.last, range.last) : null;
   const identifying = { first: range.first, last: beforeExamples(reading, core.last, range.last) };
   const apposition = appositionOf(reading, core.last, identifying.last);
-  const determiner = determinerOf(reading, core);
+  const initials = isInitials(reading, core);
+  const determiner = initials ? 'indefinite' : determinerOf(reading, core);
   // "the US President's National Security Affairs Assistant": capitals make no name of an office.
   const isOffice = language.people.uniqueOffices.has(head) && (determiner === 'definite' || determiner === 'possessive');
-  const headIsName = !isOffice && tags[headIndex] === 'name' && (noun === undefined || noun.kind === 'institution' || noun.kind === 'outlet' || (determiner === 'definite' && !noun.plural) || (isInName(reading, headIndex, core) && noun.kind !== 'public' && determiner !== 'indefinite' && determiner !== 'quantity'));
+  const headIsName = !isOffice && !initials && tags[headIndex] === 'name' && (noun === undefined || noun.kind === 'institution' || noun.kind === 'outlet' || (determiner === 'definite' && !noun.plural) || (isInName(reading, headIndex, core) && noun.kind !== 'public' && determiner !== 'indefinite' && determiner !== 'quantity'));
   return {
     range, core, head, headIndex,
     // "several of his findings": the head only counts.
-    noun: headIsName ? undefined : partOf ? language.noun(tokens[partOf.last - 1]!.lower)?.kind ?? noun?.kind : noun?.kind,
+    noun: headIsName ? undefined : initials ? 'person' : partOf ? language.noun(tokens[partOf.last - 1]!.lower)?.kind ?? noun?.kind : noun?.kind,
     plural: noun?.plural ?? (head.endsWith('s') && !head.endsWith('ss') && !headIsName),
     determiner,
     headIsName, apposition, pronoun, partOf,
     names: namesIn(reading, identifying),
     quantity: quantityOf(reading, core),
   };
+}
+
+// "a woman identified only as M.K.": letters that keep the name back. "F.B.I." by itself is a name.
+function isInitials({ tokens, language }: Reading, core: TokenRange): boolean {
+  const token = tokens[core.first]!;
+  if (core.last - core.first !== 1 || !token.capital || !/^(?:\p{L}\.){1,4}$|^\p{L}{1,2}$/u.test(token.lower)) return false;
+  for (let at = core.first - 1; at >= Math.max(0, core.first - 4); at -= 1) if (language.people.naming.has(tokens[at]!.lower)) return true;
+  return false;
 }
 
 // "Charlie Spies", "Mr. Singer": a noun of the lists may be somebody's surname.

@@ -3,7 +3,9 @@ import type { Mention } from './mention';
 
 /** Is this name a body's: "the Trade Ministry", "CNN", "New York Times"? */
 export function isBodyName(reading: Reading, name: TokenRange): boolean {
-  const { organizationWords } = reading.language.people;
+  const { organizationWords, capitals } = reading.language.people;
+  // "Moscow", "North Korea"
+  if (name.last - name.first <= 2 && capitals.has(reading.tokens[name.last - 1]!.lower)) return true;
   for (let at = name.first; at < name.last; at += 1) if (organizationWords.has(reading.tokens[at]!.lower)) return true;
   return name.last - name.first === 1 && isAcronym(reading, name.first);
 }

@@ -85,6 +85,8 @@ describe('a later mention takes the kind of what it stands for', () => {
     ['The party leaders', 'anonymous-group', 'Jane Roe and Tomas Weidel left the room. The party leaders said the talks were over.'],
     ['a lawyer from Ohio', 'named-person', 'Jane Roe, a lawyer from Ohio said the talks were over.'],
     ['a lawyer', 'anonymous-person', 'They met Jane Roe, a lawyer said.'],
+    ['she', 'anonymous-person', 'Tomas Weidel left the room. A woman identified only as M.K. said she ran. “The gates were shut,” she said.'],
+    ['They', 'anonymous-group', 'Two officials said the plan was dead. The ministry said the road was wet. They said the talks were over.'],
     ['I', 'named-person', 'The road was wet. I said the gates were shut.'],
     ['we', 'named-organization', 'The road was wet. On Monday we reported that the gates were shut.'],
   ])('%s is %s', (words, kind, text) => {

@@ -8,7 +8,7 @@ const KINDS: Readonly<Partial<Record<SourceKind, readonly string[]>>> = {
     'Jane Roe', 'Weidel', 'Mr. Weidel', 'Sen. Jane Roe (D-Ohio)', 'Dr. Jane Roe of the Harbour Institute', 'Former aide Sam Weidel', 'President Jane Roe',
     'One pastor, Sam Weidel of the Harbour Church,', 'A worker named Sam Weidel', 'One of them, the Harbour Times’s Jane Roe,', 'His biographers, Jane and Tomas Roe,', 'A man identified as Sam Weidel', 'A former aide, Sam Weidel,', 'An official, Jane Roe,', 'Sam Weidel, a former aide,', 'Jane Roe, a spokeswoman for the Harbour Authority,',
   ],
-  'named-organization': ['The Harbour Authority', 'Reuters', 'The BBC', 'The White House', 'The Pentagon', 'The Growers’ Union'],
+  'named-organization': ['The Harbour Authority', 'Reuters', 'The BBC', 'The White House', 'Downing Street', 'Moscow', 'North Korea', 'The Pentagon', 'The Growers’ Union'],
   institution: ['The ministry', 'Police', 'The company', 'The group', 'The campaign'],
   office: ['The prime minister', 'The chief executive of Harbour Bank', 'The bank’s chief financial officer', 'The Fed chair', 'The party’s nominee', 'The pope', 'The director of the CIA', 'The mayor', 'The union’s leader'],
   spokesperson: ['A spokesman for the Harbour Authority', 'A police spokeswoman', 'The company’s spokesman'],
@@ -18,7 +18,7 @@ const KINDS: Readonly<Partial<Record<SourceKind, readonly string[]>>> = {
   'anonymous-person': [
     'A source', 'An insider', 'A pal', 'A senior official in the Trade Ministry', 'A senior White House official', 'A NATO official', 'A US official',
     'A Western intelligence source', 'One diplomat', 'A resident', 'His lawyer', 'A lawyer for the town', 'An analyst at Harbour Bank', 'A former director of the CIA',
-    'The official', 'A spokesman', 'A person close to the delegation', 'An anonymous donor', 'Someone', 'Someone close to the mayor', 'The workers’ foreman', 'A gunman', 'A source who identified Jane Roe', 'His chief aide', 'A protester', 'A third',
+    'The official', 'A spokesman', 'A person close to the delegation', 'An anonymous donor', 'Someone', 'Someone close to the mayor', 'The workers’ foreman', 'A gunman', 'A 34-year-old', 'A woman identified only as M.K.', 'A source who identified Jane Roe', 'His chief aide', 'A protester', 'A third',
   ],
   'anonymous-group': [
     'Sources', 'Officials', 'Officials in Washington', 'US officials', 'Four people familiar with the talks', 'People close to the mayor', 'Residents', 'Analysts', 'Some analysts',

@@ -102,6 +102,8 @@ const IMPLIES_SPEAKER = new Set(words(`accuse ask blame criticize criticise prai
   credit fault`));
 const DEEDS = new Set(words('deny admit acknowledge recall recount describe discuss mention propose suggest recommend advise report confess concede lament regret'));
 const WORDINGS = new Set(words('words view opinion telling estimation judgment judgement'));
+/** "the 34-year-old" */
+const AGED = { kind: 'person', plural: false } as const;
 const DAYS = new Set(words('monday tuesday wednesday thursday friday saturday sunday'));
 function buildSpeechNouns(): Map<string, SpeechNoun> {
   const nouns = new Map<string, SpeechNoun>();
@@ -134,6 +136,7 @@ const english: Language = {
   noun: (lower) => {
     const whole = NOUN_FORMS.get(lower);
     if (whole) return whole;
+    if (lower.endsWith('-year-old')) return AGED;
     const hyphen = lower.lastIndexOf('-');
     return hyphen === -1 ? undefined : NOUN_FORMS.get(lower.slice(hyphen + 1));
   },

@@ -9,13 +9,20 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 const ORGANIZATION_WORDS = words(`department ministry party university college institute institution committee commission council board bureau
   agency office administration association federation union league club foundation fund bank group company corporation corp inc ltd llc co plc
   times post news journal herald tribune gazette guardian telegraph chronicle observer examiner press today magazine review
-  network media radio tv television caucus congress senate parliament house court army navy police force service services center centre
+  network media radio tv television caucus congress senate parliament house court army navy police force service services center centre street
   project society alliance coalition campaign pac organization organisation authority embassy church school hospital team
   states state kingdom nations republic county city fed pentagon kremlin vatican treasury white-house watch international global
   partners associates consulting strategies research labs systems technologies airlines motors industries holdings
   democrats republicans conservatives labour labor assembly forum action network americans citizens workers teachers
   nyse nasdaq reuters bloomberg politico breitbart facebook twitter google apple microsoft amazon uber cnn fox msnbc nbc abc cbs npr bbc
   afp ap upi fbi cia nsa nato un eu dnc rnc irs epa fda cdc nra aclu aarp gop isis pew gallup quinnipiac monmouth huffpost huffpollster`);
+
+/** Capitals, countries and seats of power that speak for a government; not those that are as often somebody's surname. */
+const CAPITALS = words(`beijing moscow tehran kyiv kiev brussels ankara tokyo seoul pyongyang damascus riyadh jerusalem canberra ottawa islamabad kabul baghdad
+  cairo warsaw havana caracas delhi taipei hanoi jakarta manila budapest athens lisbon madrid stockholm oslo helsinki vienna whitehall westminster holyrood stormont hollywood
+  russia china iran israel japan germany britain ukraine turkey syria iraq egypt mexico canada australia india pakistan poland italy spain greece sweden
+  norway finland denmark hungary brazil argentina venezuela cuba korea taiwan arabia qatar lebanon libya afghanistan belarus serbia switzerland
+  netherlands belgium austria portugal ireland scotland indonesia vietnam thailand philippines nigeria kenya ethiopia zealand`);
 
 /** Offices of which a body has one at a time: "the director of the CIA" is one person, named or not. */
 const UNIQUE_OFFICES = words(`president vice-president premier minister chancellor secretary director commissioner chairman chairwoman
@@ -109,7 +116,7 @@ const REGIONS = words('western eastern northern southern west east north south e
 
 /** All of them, as the language's rules ask for them. */
 export const PEOPLE: Language['people'] = {
-  organizationWords: ORGANIZATION_WORDS, uniqueOffices: UNIQUE_OFFICES, firsts: FIRSTS, nameless: NAMELESS, rivals: RIVALS, contestants: CONTESTANTS, crowds: CROWDS, masses: MASSES, multitudes: MULTITUDES, portions: PORTIONS,
+  organizationWords: ORGANIZATION_WORDS, capitals: CAPITALS, uniqueOffices: UNIQUE_OFFICES, firsts: FIRSTS, nameless: NAMELESS, rivals: RIVALS, contestants: CONTESTANTS, crowds: CROWDS, masses: MASSES, multitudes: MULTITUDES, portions: PORTIONS,
   counters: COUNTERS, quantities: QUANTITIES, alone: ALONE, nobody: NOBODY, examples: EXAMPLES, naming: NAMING, figures: FIGURES,
   knowledge: KNOWLEDGE, vague: VAGUE, numbers: NUMBERS, dozens: DOZENS, regions: REGIONS, ranks: RANKS, female: FEMALE, male: MALE, femaleNames: FEMALE_NAMES, maleNames: MALE_NAMES,
 };
