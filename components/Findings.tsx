@@ -1,6 +1,6 @@
 import { Component } from 'preact';
 import { leadSentence } from '@/lib/engine/lead';
-import { passagesOf } from '@/lib/engine/passages';
+import { isCounted, passagesOf } from '@/lib/engine/passages';
 import type { Analysis, FindingKind } from '@/lib/engine/types';
 import { ArticleLine } from './ArticleLine';
 import { Lead } from './Lead';
@@ -44,7 +44,7 @@ export class Findings extends Component<Props, State> {
   render({ analysis }: Props, { only, open }: State) {
     const { article, rules, score, voices } = analysis;
     const passages = passagesOf(analysis);
-    const marked = passages.filter(({ kind }) => kind !== 'credit').length;
+    const marked = passages.filter(isCounted).length;
     const noScore = score.value === null ? noScoreReason(analysis, score.why) : null;
     return (
       <>

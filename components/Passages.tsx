@@ -1,5 +1,5 @@
 import { FINDING_KINDS, type Article, type FindingKind, type RuleText } from '@/lib/engine/types';
-import type { Passage } from '@/lib/engine/passages';
+import { isCounted, type Passage } from '@/lib/engine/passages';
 import { KIND_NAMES } from './kinds';
 import { PassageRow } from './PassageRow';
 import { Swatch } from './Swatch';
@@ -17,12 +17,12 @@ interface Props {
   onToggle(passageId: string): void;
 }
 
-/** All passages, grouped by kind. Credits are listed last and not counted: they hide nothing. */
+/** All passages, grouped by kind. Signs and credits are listed last and not counted: they hide nobody. */
 export function Passages({ article, passages, rules, only, open, onOnly, onToggle }: Props) {
   const groups = FINDING_KINDS
     .map((kind) => ({ kind, rows: passages.filter((passage) => passage.kind === kind) }))
     .filter(({ rows }) => rows.length > 0);
-  const all = passages.filter(({ kind }) => kind !== 'credit').length;
+  const all = passages.filter(isCounted).length;
   const chip = (kind: FindingKind | null, label: string, count: number) => (
     <button key={label} type="button" class={kind === only ? 'chip is-on' : 'chip'} aria-pressed={kind === only} onClick={() => onOnly(kind)}>
       {kind && <Swatch kind={kind} />}{label} <b>{count}</b>

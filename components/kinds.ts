@@ -14,5 +14,6 @@ export const KIND_NAMES: Readonly<Record<FindingKind, KindNames>> = {
   document: { one: 'Anonymous document', many: 'Anonymous documents', short: 'Documents' },
   hearsay: { one: 'Hearsay, no source', many: 'Hearsay, no source', short: 'Hearsay' },
   title: { one: 'Title that does not fit', many: 'Titles that do not fit', short: 'Titles' },
+  sign: { one: 'Sign of rewriting by machine', many: 'Signs of rewriting by machine', short: 'Signs' },
   credit: { one: 'Credit', many: 'Credits', short: 'Credits' },
 };

@@ -1,5 +1,5 @@
 import { IDENTIFIED_KINDS, type Analysis, type FindingKind, type SourceKind } from '@/lib/engine/types';
-import type { Passage } from '@/lib/engine/passages';
+import { isCounted, type Passage } from '@/lib/engine/passages';
 import { voicesOf } from './voices';
 
 /** A paragraph on the ribbon; places and widths are shares (0–1) of its whole length. */
@@ -30,7 +30,7 @@ export interface RibbonLayout {
 const FLAG_WIDTH = 0.0435;
 const MOST_LEVELS = 4;
 
-/** Credits hide nothing, so they have no flag. */
+/** Signs and credits hide nobody, so they have no flag. */
 export function ribbonOf(analysis: Pick<Analysis, 'article' | 'attributions' | 'sources'>, passages: readonly Passage[]): RibbonLayout {
   const { paragraphs } = analysis.article;
   const total = Math.max(1, paragraphs.reduce((sum, { start, end }) => sum + end - start, 0));
@@ -48,7 +48,7 @@ export function ribbonOf(analysis: Pick<Analysis, 'article' | 'attributions' | '
     .filter(([source]) => isIdentified(source.kind))
     .map(([, { source, cue }]) => place(((source ?? cue).start + (source ?? cue).end) / 2));
   const flags = levelled(passages
-    .filter(({ kind }) => kind !== 'credit')
+    .filter(isCounted)
     .map(({ id, kind, paragraph, span }) => ({ id, kind, paragraph, at: place((span.start + span.end) / 2) })));
   return {
     blocks: starts.map(({ from, length }) => ({ from: from / total, width: length / total })),

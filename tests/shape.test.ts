@@ -93,12 +93,12 @@ function isRule(value: unknown): value is Rule {
   return typeof value === 'object' && value !== null && 'id' in value && 'description' in value && 'examples' in value;
 }
 
-const MODULES = import.meta.glob<Record<string, unknown>>('../lib/engine/{attributions,sources,titles,criteria}/*.ts', { eager: true });
+const MODULES = import.meta.glob<Record<string, unknown>>('../lib/engine/{attributions,sources,titles,criteria,signs}/*.ts', { eager: true });
 const RULES = Object.entries(MODULES).flatMap(([path, exports]) =>
   path.endsWith('/index.ts') ? [] : Object.values(exports).filter(isRule).map((rule) => ({ path, room: posix.dirname(path), name: path.replace(/.*\/|\.ts$/g, ''), rule })));
 
 describe('rules', () => {
-  it.each(['attributions', 'sources', 'titles', 'criteria'])('stand in %s', (room) => {
+  it.each(['attributions', 'sources', 'titles', 'criteria', 'signs'])('stand in %s', (room) => {
     expect(RULES.filter((each) => each.room.endsWith(`/${room}`)).length).toBeGreaterThan(1);
   });
 

@@ -1,6 +1,6 @@
 import { excerptOf } from '@/components/excerpt';
 import { KIND_NAMES } from '@/components/kinds';
-import { passagesOf, type Passage } from '@/lib/engine/passages';
+import { countPassages, passagesOf, type Passage } from '@/lib/engine/passages';
 import type { Analysis } from '@/lib/engine/types';
 import type { BadgeState, NotChecked, PageState, ToBackground, ToPage, ToViews } from '@/lib/messages';
 import { detailOf, type Answers, type asking } from '@/lib/messaging';
@@ -233,5 +233,5 @@ function badgeOf(state: PageState): BadgeState {
   if (state.state === 'not-checked') return { state: isNeverState(state) ? 'never' : 'not-checked' };
   // An article in a language that is not read holds nothing to count.
   if (state.analysis.score.value === null && state.analysis.score.why === 'language') return { state: 'not-checked' };
-  return { state: 'checked', passages: passagesOf(state.analysis).filter(({ kind }) => kind !== 'credit').length };
+  return { state: 'checked', passages: countPassages(state.analysis) };
 }

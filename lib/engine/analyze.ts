@@ -10,6 +10,7 @@ import { noScoreReason, scoreOf } from './score';
 import { segment } from './segment';
 import { readSegments, spanOf, type Reading } from './segment/reading';
 import { indexReaching } from './segment/search';
+import { findSigns, SIGN_RULES } from './signs';
 import { textQuoteSelector } from './selectors';
 import { describe } from './sources/description';
 import { termsBySource, type AnonymityTerms } from './sources/terms-by-source';
@@ -38,6 +39,7 @@ export function analyze(article: Article): Analysis {
   const findings = numbered(article, [
     ...CRITERIA.flatMap((criterion) => criterion.run(given).map((draft) => ({ ...draft, rule: criterion.id }))),
     ...titles.findings.map((finding) => ({ ...finding, kind: 'title' as const })),
+    ...findSigns({ text: article.text, segments, unnamedOffices: titles.unnamedOffices }).map((sign) => ({ ...sign, kind: 'sign' as const, severity: 1 as const })),
   ]);
   const anonymous = voices.filter((voice) => isAnonymous(voice.source.kind)).length;
   const counts = { identified: voices.length - anonymous, anonymous };
@@ -110,5 +112,5 @@ function numbered(article: Article, drafts: readonly (FindingDraft & { readonly 
 
 function textsOf(findings: readonly Finding[]): Record<string, RuleText> {
   const found = new Set(findings.map((finding) => finding.rule));
-  return Object.fromEntries([...CRITERIA, ...TITLE_RULES].filter((rule) => found.has(rule.id)).map((rule) => [rule.id, rule.text]));
+  return Object.fromEntries([...CRITERIA, ...TITLE_RULES, ...SIGN_RULES].filter((rule) => found.has(rule.id)).map((rule) => [rule.id, rule.text]));
 }

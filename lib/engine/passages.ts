@@ -42,9 +42,12 @@ export function passagesOf(analysis: Pick<Analysis, 'article' | 'findings'>): Pa
   return passages.toSorted((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
 }
 
-/** How many passages the badge shows: credits hide nothing, so they are not counted. */
+/** Does a passage hide something? Credits do not, and signs are notes on the whole text: neither is counted. */
+export const isCounted = ({ kind }: Pick<Passage, 'kind'>): boolean => kind !== 'credit' && kind !== 'sign';
+
+/** How many passages the badge shows. */
 export function countPassages(analysis: Pick<Analysis, 'article' | 'findings'>): number {
-  return passagesOf(analysis).filter((passage) => passage.kind !== 'credit').length;
+  return passagesOf(analysis).filter(isCounted).length;
 }
 
 function paragraphAt(paragraphs: readonly Span[], offset: number): number {

@@ -145,8 +145,8 @@ export interface TextQuoteSelector {
   readonly suffix: string;
 }
 
-/** What a finding is painted and listed as: the kinds of the visual language. */
-export const FINDING_KINDS = ['person', 'group', 'document', 'hearsay', 'title', 'credit'] as const;
+/** What a finding is painted and listed as: the kinds of the visual language. `sign`: of rewriting by machine; off the score, as a note. */
+export const FINDING_KINDS = ['person', 'group', 'document', 'hearsay', 'title', 'sign', 'credit'] as const;
 export type FindingKind = (typeof FINDING_KINDS)[number];
 
 /** 0 is a credit; 1 note, 2 weak, 3 strong. */

@@ -61,7 +61,7 @@ describe.each(BROWSERS)('the founding article, in %s', (name) => {
   });
   afterAll(() => session.close());
 
-  const anonymous = () => marks.filter(({ kind }) => kind !== 'title' && kind !== 'credit');
+  const anonymous = () => marks.filter(({ kind }) => kind !== 'title' && kind !== 'sign' && kind !== 'credit');
   const titles = () => marks.filter(({ kind }) => kind === 'title');
 
   it('has a mark on each of the 23 nameless sources', () => {

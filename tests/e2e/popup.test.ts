@@ -46,7 +46,7 @@ describe.each(BROWSERS)('the popup, in %s', (name) => {
     expect(shown).toContain('14 October 2025');
     expect(shown).toContain(`${analysis.voices.identified} of ${analysis.voices.identified + analysis.voices.anonymous} voices are named.`);
     expect(shown).toMatch(new RegExp(String.raw`\b${analysis.score.value}\b`));
-    const listed = await popup.$$eval('.row__b mark:not([data-kind=credit])', (marks) => marks.length);
+    const listed = await popup.$$eval('.row__b mark:not([data-kind=credit], [data-kind=sign])', (marks) => marks.length);
     expect(listed).toBe(countPassages(analysis));
   });
 

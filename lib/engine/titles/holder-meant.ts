@@ -50,8 +50,8 @@ function meansOnePerson({ segments }: TitleContext, mention: Mention): boolean {
   return owner === true || sentenceAt(segments, mention.first).first === mention.first;
 }
 
-// The one office that the words name with its country or body.
-function officeWritten({ title, polity, offices: [office, ...others] }: Mention): Office | null {
+/** The one office that the words name with its country or body. */
+export function officeWritten({ title, polity, offices: [office, ...others] }: Mention): Office | null {
   if (!office || others.length > 0) return null;
   return polity || WITH_THEIR_BODY.test(title) ? office : null;
 }

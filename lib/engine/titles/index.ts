@@ -1,11 +1,12 @@
 import type { Language } from '../languages/language';
 import type { Segments } from '../segment';
 import { wordsOf } from '../rule';
-import type { Article, OfficeHolder, TitleMention } from '../types';
+import type { Article, Evidence, OfficeHolder, TitleMention } from '../types';
 import { againstArticle } from './against-article';
 import { againstOfficeHolders } from './against-office-holders';
 import { holdersMeant } from './holder-meant';
 import { findMentions, type Mention } from './mentions';
+import { unnamedOffices } from './unnamed-offices';
 import { spanOf, type TitleFinding, type TitleRule } from './title-rule';
 
 export { holderOfSource, holdersBySpan, type HoldersBySpan } from './holder-meant';
@@ -18,6 +19,8 @@ export const TITLE_RULES: readonly TitleRule[] = [againstOfficeHolders, againstA
 export interface CheckedTitles {
   readonly titles: TitleMention[];
   readonly findings: TitleFinding[];
+  /** Offices of whose holders the article names none. */
+  readonly unnamedOffices: Evidence[];
 }
 
 /** Offices the article mentions, and those that fit neither the table of office holders nor the article itself. */
@@ -28,6 +31,7 @@ export function checkTitles({ article, segments, language }: { readonly article:
   return {
     titles: mentions.map((mention) => titleMention(segments, mention, holders.get(mention))),
     findings: TITLE_RULES.flatMap((rule) => rule.run(context)).toSorted((a, b) => a.span.start - b.span.start),
+    unnamedOffices: unnamedOffices(context),
   };
 }
 
