@@ -27,7 +27,7 @@ export const MOST = 25;
 
 /**
  * Measures the engine on a text and on one ten times as long; `make` gives a text of about so many characters.
- * Processor time, best of a few runs: other programs on the machine do not count. The text grows in small steps, so what would
+ * Processor time, best of several runs: other programs on the machine do not count, and the collector of memory does not always run. The text grows in small steps, so what would
  * take for ever at the full size is met at a small one.
  */
 export function growthOf(make: (length: number) => string): Growth {
@@ -37,7 +37,7 @@ export function growthOf(make: (length: number) => string): Growth {
   const small = articleOf(make(length));
   const large = articleOf(make(length * FACTOR));
   const time = Math.max(LEAST_TIME, best(small, 3));
-  return { length, time, tenfold: best(large, 3, time * MOST), language: analyze(small).language };
+  return { length, time, tenfold: best(large, 8, time * MOST), language: analyze(small).language };
 }
 
 const articleOf = (text: string): Article => articleFromText({ text: `${ENGLISH}\n\n${text}\n\n${ENGLISH}`, published: '2025-03-06' });
