@@ -27,8 +27,8 @@ export const MOST = 25;
 
 /**
  * Measures the engine on a text and on one ten times as long; `make` gives a text of about so many characters.
- * Processor time, best of several runs: other programs on the machine do not count, and the collector of memory does not always run. The text grows in small steps, so what would
- * take for ever at the full size is met at a small one.
+ * Processor time, best of several runs: other programs on the machine do not count, and the collector of memory does not run in
+ * all of them. The text grows in small steps, so what would take for ever at the full size is met at a small one.
  */
 export function growthOf(make: (length: number) => string): Growth {
   let length = 1_000;
