@@ -127,13 +127,10 @@ function describedAs(reading: Reading, sentence: Sentence, group: number, verb: 
   return { rule: RULE, source: by, cue: { first: group, last: verb + 2 }, content, style: styleOf(reading, content) };
 }
 
-/** Verbs whose participle tells a tale of the noun before it: "a man believed to be". */
-const TALES: ReadonlySet<string> = new Set(['believe', 'think', 'understand', 'rumor', 'rumour', 'allege']);
-
 // "Roe, believed to be the richest man in town, …", "papers thought to have been burnt"
 function taleBeside(reading: Reading, sentence: Sentence, verb: number): Draft | null {
   const { tags, tokens, verbs, language } = reading;
-  if (!TALES.has(verbs[verb]!.lemma) || tags[verb + 1] !== 'to' || tokens[verb + 2]?.lower !== 'be' && tokens[verb + 2]?.lower !== 'have') return null;
+  if (!language.hearsay.tales.has(verbs[verb]!.lemma) || tags[verb + 1] !== 'to' || tokens[verb + 2]?.lower !== 'be' && tokens[verb + 2]?.lower !== 'have') return null;
   const comma = tags[verb - 1] === 'comma' ? verb - 1 : verb;
   if (comma <= sentence.first || tags[comma - 1] !== 'noun' && tags[comma - 1] !== 'name') return null;
   // "what people believed to be the end": the people do the believing.

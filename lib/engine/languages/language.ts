@@ -257,6 +257,8 @@ export interface Language {
     readonly verbs: ReadonlySet<string>;
     /** Of these, the ones that also say what somebody thinks. */
     readonly thoughts: ReadonlySet<string>;
+    /** Lemmas whose participle passes on a tale of the noun before it: "a man believed to be". */
+    readonly tales: ReadonlySet<string>;
     /** "reportedly". */
     readonly adverbs: ReadonlySet<string>;
   };

@@ -99,3 +99,6 @@ export const HEARSAY_VERBS: ReadonlySet<string> = new Set(`say report believe un
 
 /** Of these, the ones that also say what somebody thinks, not only what somebody says. */
 export const THOUGHT_VERBS: ReadonlySet<string> = new Set('know consider expect suspect fear hope assume think believe understand'.split(' '));
+
+/** Verbs whose participle tells a tale of the noun before it: "a man believed to be". */
+export const TALE_VERBS: ReadonlySet<string> = new Set(['believe', 'think', 'understand', 'rumor', 'rumour', 'allege']);

@@ -1,7 +1,7 @@
 import type { CueFrame, Language, NounKind, VerbForm, VerbReading, SpeechNoun } from '../language';
 import { ANONYMITY } from './anonymity';
 import { ABBREVIATIONS, CLOSED_CLASS, HONORIFICS } from './closed-class';
-import { CUE_VERBS, DOUBLING_VERBS, IRREGULAR_VERBS, NOUN_TOO, HEARSAY_VERBS, RATHER_DONE, THOUGHT_VERBS } from './cue-verbs';
+import { CUE_VERBS, DOUBLING_VERBS, IRREGULAR_VERBS, NOUN_TOO, HEARSAY_VERBS, RATHER_DONE, TALE_VERBS, THOUGHT_VERBS } from './cue-verbs';
 import { JUDGEMENTS } from './judgements';
 import { FINDERS, FINDINGS, HEARERS, HEARSAY_ADVERBS, HEARSAY_FORMS, MEDIA, OUTLETS, RUBRICS, SAYINGS, TALK_SPREADS, WRITER_HEARS } from './hearsay';
 import { IRREGULAR_PLURALS, looksLikePeople, NOUNS } from './nouns';
@@ -147,7 +147,7 @@ const english: Language = {
   stem: (lower) => VERBS.get(lower)?.lemma ?? lower.replace(lower.length > 4 ? /(?:ies|es|s|ly)$/ : /$/, ''),
   takesDeed: (lemma) => DEEDS.has(lemma),
   setPhrases: SET_PHRASES,
-  hearsay: { forms: HEARSAY_FORMS, talkSpreads: TALK_SPREADS, sayings: SAYINGS, writerHears: WRITER_HEARS, outlets: OUTLETS, verbs: HEARSAY_VERBS, thoughts: THOUGHT_VERBS, adverbs: HEARSAY_ADVERBS },
+  hearsay: { forms: HEARSAY_FORMS, talkSpreads: TALK_SPREADS, sayings: SAYINGS, writerHears: WRITER_HEARS, outlets: OUTLETS, verbs: HEARSAY_VERBS, thoughts: THOUGHT_VERBS, tales: TALE_VERBS, adverbs: HEARSAY_ADVERBS },
   isFinder: (lower) => FINDERS.has(lower),
   isFinding: (lemma) => FINDINGS.has(lemma),
   isHearer: (lower) => HEARERS.has(lower),
