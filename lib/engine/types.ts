@@ -135,6 +135,8 @@ export interface TitleMention {
   readonly name?: string;
   /** Only where no name stands beside the title. */
   readonly holder?: OfficeHolder;
+  /** Why the title could not be held against the table of office holders, as a sentence for readers. */
+  readonly unchecked?: string;
 }
 
 /** W3C TextQuoteSelector (https://www.w3.org/TR/annotation-model/#text-quote-selector). */

@@ -16,7 +16,7 @@ export const markdown: Report = {
   extension: 'md',
   mime: 'text/markdown',
   render: (analysis) => {
-    const found = isRead(analysis) ? [findings(analysis), speakers(analysis), checks(analysis)] : [];
+    const found = isRead(analysis) ? [findings(analysis), speakers(analysis), uncheckedTitles(analysis), checks(analysis)] : [];
     return `${[head(analysis), score(analysis), found.flat(), method(), versions(analysis)].flat().join('\n\n')}\n`;
   },
 };
@@ -146,6 +146,12 @@ function descriptionOf(text: string, { description: { rank, affiliation, count, 
 function reasonOf(text: string, { reason, terms }: Source): string {
   if (reason) return `“${escaped(wordsOf(text, reason))}”`;
   return terms ? `no reason: “${escaped(wordsOf(text, terms))}”` : '';
+}
+
+/** Titles of which nothing can be said, each once. */
+function uncheckedTitles({ article: { text }, titles }: Analysis): Blocks {
+  const items = titles.flatMap(({ span, unchecked }) => (unchecked ? [`- “${escaped(wordsOf(text, span))}”: ${escaped(unchecked)}`] : []));
+  return items.length ? ['## Titles that could not be checked', [...new Set(items)].join('\n')] : [];
 }
 
 /** The reader's text of every rule that found something: why it can matter, and when it is fine. */

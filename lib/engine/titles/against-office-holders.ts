@@ -4,6 +4,7 @@ import { dayOf, readableDay, readableRange, yearOf } from './days';
 import { certainlyHeld, endedBefore, possiblyHeld, startsAfter } from './holding';
 import type { Mention } from './mentions';
 import type { Office, Person, Term } from './office-holders';
+import { officeOfOtherCountry } from './other-country';
 import { timeFrame, type TimeFrame } from './past-time';
 import { provenanceOf, termText } from './provenance';
 import { quotationAt } from './surroundings';
@@ -58,7 +59,7 @@ export const againstOfficeHolders: TitleRule = {
       });
     const said = new Set(judged.filter(({ quoted }) => !quoted).map(({ verdict }) => verdict.claim));
     return judged.flatMap(({ mention, verdict, quoted }) => {
-      if (!quoted) return [finding(context, mention, verdict.message, verdict.shows, 3)];
+      if (!quoted) return [finding(context, mention, verdict.message, verdict.shows, verdict.note ? 1 : 3)];
       // What somebody says is theirs, unless the article says the same in its own words: then the quotation was altered with them.
       if (said.has(verdict.claim)) return [finding(context, mention, `${verdict.message} The quoted words themselves seem altered.`, verdict.shows, 3)];
       if (verdict.unlikelyInSpeech) return [finding(context, mention, `${verdict.message} Either the speaker misspoke or the quoted words were altered.`, verdict.shows, 2)];
@@ -95,6 +96,8 @@ interface Verdict {
   readonly claim: string;
   /** Nobody would say it of the sitting head of state or government. */
   readonly unlikelyInSpeech?: boolean;
+  /** Holds unless something happened after the last day that the table knows. */
+  readonly note?: boolean;
 }
 
 function verdictOn(question: Question): Verdict | null {
@@ -109,6 +112,8 @@ function verdictOn(question: Question): Verdict | null {
     case 'elect':
     case 'incoming':
       return calledElect(question);
+    case 'late':
+      return calledLate(question);
     default:
       return null;
   }
@@ -162,11 +167,21 @@ function givenOffice(question: Question): Verdict | null {
   // What somebody had never held when the article appeared, no past can excuse.
   if (frame.supposed || question.namesake) return null;
   if (terms.length > 0) return notYet(question, terms);
-  if (!other) return null;
+  if (!other) return ofOtherCountry(question);
   return {
     claim: `${person.name} ${mention.title}`,
     message: `Gives ${person.name} an office not held on ${readableDay(day)}: ${person.name} was ${termText(other)}.`,
     shows: `${person.name}: ${termText(other)}`,
+  };
+}
+
+function ofOtherCountry({ context, mention, person, day }: Question): Verdict | null {
+  const found = officeOfOtherCountry(context, mention, person, day);
+  if (!found) return null;
+  return {
+    claim: `${person.name} ${mention.title}`,
+    message: `Gives ${person.name} an office of another country: on ${readableDay(day)} ${person.name} was ${termText(found.held)}, and ${found.rightly.person.name} was ${termText(found.rightly)}.`,
+    shows: `${person.name}: ${termText(found.held)}`,
   };
 }
 
@@ -175,10 +190,13 @@ function noLonger({ person, day, mention, calledFormerElsewhere }: Question, fra
   const longAgo = ended.end !== null && day - ended.end.last > LONG_AGO_DAYS;
   if (!other && !(longAgo ? frame.alive : frame.present) && !calledFormerElsewhere.has(person)) return null;
   const end = ended.end ? readableRange(ended.end) : '';
+  // Who left may have come back since anybody looked: then it is no more than a note.
+  const looked = day <= ended.office.knownThrough;
   const now = other ? `; on ${readableDay(day)} ${person.name} was ${termText(other)}` : ` (${provenanceOf(ended)})`;
   return {
     claim: `${person.name} ${mention.title}`,
-    message: `Gives ${person.name} an office that ended on ${end}: ${ended.office.title}${now}.`,
+    message: `Gives ${person.name} an office that ended on ${end}: ${ended.office.title}${now}.${looked ? '' : ' Whether it was held again since is not known.'}`,
+    ...(looked ? {} : { note: true }),
     shows: `${person.name}: ${termText(ended)}`,
   };
 }
@@ -225,7 +243,7 @@ function calledActing({ mention, person, day }: Question): Verdict | null {
   const terms = termsIn(person, mention.offices);
   const sitting = terms.find((term) => certainlyHeld(term, day));
   if (!sitting || sitting.acting || terms.some((term) => term.acting && possiblyHeld(term, day))) return null;
-  if (terms.length > 1) return null;
+  if (terms.filter((term) => !term.acting).length > 1) return null;
   return {
     claim: `${person.name} acting ${mention.title}`,
     message: `Calls ${person.name} “acting” or “interim”; on ${readableDay(day)} the office was held in full: ${termText(sitting)}.`,
@@ -245,11 +263,23 @@ function calledElect({ mention, person, day, context, year }: Question): Verdict
   };
 }
 
+/** The sitting holder called dead. */
+function calledLate({ mention, person, day }: Question): Verdict | null {
+  const sitting = termsIn(person, mention.offices).find((term) => certainlyHeld(term, day));
+  // "Of late President …": only "the late" speaks of the dead; a surname alone may be a father's.
+  if (!sitting || mention.determiner !== 'the' || mention.names.some((name) => name.surnameOnly)) return null;
+  return {
+    claim: `${person.name} late ${sitting.office.id}`,
+    message: `Calls ${person.name} “late”; on ${readableDay(day)} ${person.name} was in office: ${termText(sitting)}.`,
+    shows: `${person.name}: ${termText(sitting)}`,
+  };
+}
+
 function termsIn(person: Person, offices: readonly Office[]): Term[] {
   return person.terms.filter((term) => offices.includes(term.office));
 }
 
-function finding(context: TitleContext, mention: Mention, message: string, shows: string, severity: 2 | 3): TitleFinding {
+function finding(context: TitleContext, mention: Mention, message: string, shows: string, severity: 1 | 2 | 3): TitleFinding {
   const span = spanOf(context.segments, mention);
   const evidence: [Evidence, ...Evidence[]] = [{ span, shows }];
   return { rule: againstOfficeHolders.id, severity, span, message, evidence };

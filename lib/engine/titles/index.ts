@@ -6,6 +6,7 @@ import { againstArticle } from './against-article';
 import { againstOfficeHolders } from './against-office-holders';
 import { holdersMeant } from './holder-meant';
 import { findMentions, type Mention } from './mentions';
+import { whyUnchecked } from './unchecked';
 import { unnamedOffices } from './unnamed-offices';
 import { spanOf, type TitleFinding, type TitleRule } from './title-rule';
 
@@ -29,13 +30,13 @@ export function checkTitles({ article, segments, language }: { readonly article:
   const context = { article, segments, language, mentions };
   const holders = holdersMeant(context);
   return {
-    titles: mentions.map((mention) => titleMention(segments, mention, holders.get(mention))),
+    titles: mentions.map((mention) => titleMention(segments, mention, holders.get(mention), whyUnchecked(context, mention))),
     findings: TITLE_RULES.flatMap((rule) => rule.run(context)).toSorted((a, b) => a.span.start - b.span.start),
     unnamedOffices: unnamedOffices(context),
   };
 }
 
-function titleMention(segments: Segments, mention: Mention, holder: OfficeHolder | undefined): TitleMention {
+function titleMention(segments: Segments, mention: Mention, holder: OfficeHolder | undefined, unchecked: string | null): TitleMention {
   const { tokens, text } = segments;
   const words = (first: number, last: number): string => wordsOf(text, { start: tokens[first]?.start ?? 0, end: tokens[last - 1]?.end ?? 0 });
   const [name] = mention.names;
@@ -46,5 +47,6 @@ function titleMention(segments: Segments, mention: Mention, holder: OfficeHolder
     polity: mention.polity ? words(mention.polity.first, mention.polity.last).replace(/['’]s$/, '') : null,
     ...(name ? { name: words(name.first, name.last) } : {}),
     ...(holder ? { holder } : {}),
+    ...(unchecked ? { unchecked } : {}),
   };
 }

@@ -103,6 +103,8 @@ function titled(context: ParagraphView, at: number, candidates: readonly TitlePh
   if (lastName) return { ...base, form: 'before-name', first: left.first, last: lastName.last, names };
   const before = nameBefore(context, left.first);
   if (before) return { ...base, form: 'after-name', first: left.first, last: right.last, names: [before] };
+  const appositive = phrase.plural ? null : nameAfterComma(context, right.last, left.determiner === 'the' || endsInClitic(polity, tokens));
+  if (appositive) return { ...base, form: 'before-name', first: left.first, last: appositive.last, names: [appositive] };
   // A capital word after the title is a name the table does not know.
   const next = tokens[right.last];
   if (next?.kind === 'word' && next.capital && right.last === last && tokens[last - 1]?.capital) return null;
@@ -149,6 +151,22 @@ function readNames(context: ParagraphView, first: number, plural: boolean): Name
     if (at === name.last) break;
   }
   return names;
+}
+
+// "Germany's": with it the title is that of one person, as with "the".
+const endsInClitic = (polity: PolityInText | null, tokens: readonly Token[]): boolean => polity !== null && tokens[polity.last - 1]?.kind === 'clitic';
+
+// "the German chancellor, Angela Merkel," in full, and not one more of a list: "the French president, Angela Merkel and …".
+function nameAfterComma(context: ParagraphView, comma: number, isOnePerson: boolean): NameInText | null {
+  const { tokens } = context.segments;
+  if (!isOnePerson || tokens[comma]?.lower !== ',' || !tokens[comma + 1]?.capital) return null;
+  const name = readName(context.segments, context.language, comma + 1, context.to);
+  if (!name || name.surnameOnly || name.first !== comma + 1) return null;
+  const close = name.last < context.to ? tokens[name.last] : undefined;
+  if (!close) return name;
+  if (close.lower !== ',') return ['.', ';', ')', '!', '?'].includes(close.lower) ? name : null;
+  const next = tokens[name.last + 1];
+  return next && (next.capital || next.lower === 'and' || next.lower === 'or') ? null : name;
 }
 
 // "Angela Merkel, the German chancellor": the name before the comma.

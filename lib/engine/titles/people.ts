@@ -130,7 +130,9 @@ function byFullName(words: readonly string[]): Person[] {
       }
     }
   }
-  return [...people];
+  // "George W. Bush" is not the one whom papers also call "George Bush".
+  const exact = form.initials === '' ? [] : [...people].filter((person) => nameFormsOf(person).some(({ initials }) => initials === form.initials));
+  return exact.length > 0 ? exact : [...people];
 }
 
 const agree = (one: string, other: string): boolean => one === '' || other === '' || one === other;

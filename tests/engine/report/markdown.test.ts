@@ -107,6 +107,14 @@ test('who speaks: an office with its holder on the day, and what that rests on',
   expect(document.body.textContent).toContain('Premier of Kestria on that day: Odran Vell, since 2 May 2024 (source: data/office-holders/ke.tsv; office data as of 1 October 2025)');
 });
 
+test('titles that could not be checked stand once, with why', () => {
+  const titles = ANALYSIS.titles.flatMap((title) => [{ ...title, unchecked: 'The article has no date.' }, { ...title, unchecked: 'The article has no date.' }]);
+  const document = shown({ ...ANALYSIS, titles });
+  expect(textsOf(document, 'h2')).toContain('Titles that could not be checked');
+  expect(document.body.textContent.split('“the former premier”: The article has no date.').length).toBe(2);
+  expect(textsOf(shown(ANALYSIS), 'h2')).not.toContain('Titles that could not be checked');
+});
+
 test('ends with limits and versions, and knows no clock', () => {
   const text = markdown.render(ANALYSIS);
   expect(text).toContain('It says nothing about whether what they say is true.');

@@ -3,7 +3,7 @@ import { articleFromText } from '@/lib/engine/article';
 import english from '@/lib/engine/languages/en';
 import { segment } from '@/lib/engine/segment';
 import { checkTitles } from '@/lib/engine/titles';
-import { FITTING, NEVER_HELD, NO_LONGER_HELD, NOT_ACTING_NOT_ELECT, SITTING_CALLED_FORMER, type DatedSentence } from './sentences';
+import { FITTING, FORMS_THAT_DO_NOT_FIT, FORMS_THAT_FIT, NEVER_HELD, NO_LONGER_HELD, NOT_ACTING_NOT_ELECT, SITTING_CALLED_FORMER, type DatedSentence } from './sentences';
 
 const ROWS: Readonly<Record<string, readonly DatedSentence[]>> = {
   'a sitting holder called former': SITTING_CALLED_FORMER,
@@ -11,6 +11,8 @@ const ROWS: Readonly<Record<string, readonly DatedSentence[]>> = {
   'an office never held': NEVER_HELD,
   'acting, interim or -elect in office': NOT_ACTING_NOT_ELECT,
   'fits, or cannot be known': FITTING,
+  'every form of a mention, wrongly': FORMS_THAT_DO_NOT_FIT,
+  'every form of a mention, rightly': FORMS_THAT_FIT,
 };
 
 /** The text with brackets round what the check found, as the table writes it. */
@@ -31,3 +33,19 @@ for (const [row, sentences] of Object.entries(ROWS)) {
     });
   });
 }
+
+it('says how sure it is: an office left before the last day known is certain, after it a note', () => {
+  const severityOf = (published: string) => {
+    const article = articleFromText({ text: 'British Prime Minister Liz Truss says she is well.', published });
+    return checkTitles({ article, segments: segment(article.text, article.paragraphs, english), language: english }).findings.map(({ severity, message }) => [severity, message.includes('held again since is not known')]);
+  };
+  expect(severityOf('2024-03-06')).toEqual([[3, false]]);
+  expect(severityOf('2035-03-06')).toEqual([[1, true]]);
+});
+
+it('says whose office of another country it is', () => {
+  const article = articleFromText({ text: 'French President Angela Merkel met the mayor.', published: '2016-05-10' });
+  const [finding] = checkTitles({ article, segments: segment(article.text, article.paragraphs, english), language: english }).findings;
+  expect(finding?.message).toContain('an office of another country: on 10 May 2016 Angela Merkel was Chancellor of Germany');
+  expect(finding?.message).toContain('François Hollande was President of France');
+});

@@ -30,7 +30,7 @@ export const COUNTRIES_OF_BODIES = set('us u.s u.s. american');
 
 /** Titles that name their body or country themselves: "FBI director", "the pope". */
 export const WITH_THEIR_BODY = new RegExp(String.raw`\b(?:nato|un|u\.n\.|united nations|eu|ecb|european|imf|iaea|icc|ioc|wto|cia|central intelligence|fbi|bureau of investigation|` +
-  'fed|federal reserve|white house|pentagon|pope|taoiseach|exchequer|world bank|african union|hong kong|irish)\\b', 'u');
+  'fed|federal reserve|white house|pentagon|pope|taoiseach|exchequer|world bank|african union|hong kong|irish|kremlin)\\b', 'u');
 
 /** Governments called by their head or country: "the Obama administration". */
 export const ADMINISTRATIONS = set('administration');
