@@ -1,7 +1,8 @@
-import { COMMEMORATIONS, EVERYDAY_VERBS, EXPECTATION, INVOKING, KIN, LOSING_OFFICE, OFFICE_STAFF, OF_THE_OFFICE, PAST_TIMES, PERHAPS_PAST, RECENT, RECENT_SPANS, SERVICE_VERBS, SPOKESPEOPLE, SUPPOSITION, UNDER } from '../languages/en/titles';
+import { COMMEMORATIONS, INVOKING, LOSING_OFFICE, OFFICE_STAFF, OF_THE_OFFICE, PAST_TIMES, PERHAPS_PAST, RECENT, RECENT_SPANS, SUPPOSITION, UNDER } from '../languages/en/titles';
 import type { Language } from '../languages/language';
 import type { Segments } from '../segment';
 import type { Mention } from './mentions';
+import { hasSpokesperson, signsOfNow } from './present-time';
 import { sentenceAt } from './surroundings';
 
 /** What the sentence round a mention says of the time it speaks of. */
@@ -40,13 +41,12 @@ export function timeFrame(segments: Segments, language: Language, mention: Menti
     else if (RECENT.has(lower) || (RECENT_SPANS.has(lower) && ['this', 'last', 'next'].includes(tokens[at - 1]?.lower ?? ''))) recent = true;
     if ((lower === 'had' && at >= mention.last && at - mention.last < 3) || LOSING_OFFICE.has(lower)) dated = true;
   }
-  const kin = isKin(segments, mention, sentence.first);
-  const now = livesNow(segments, mention);
+  const { acts: now, kin, alive: lives, inTheNews } = signsOfNow(segments, language, mention, sentence);
   const speaks = recent && (language.verb(tokens[mention.last]?.lower ?? '')?.frames.length ?? 0) > 0;
   // What is said of the person as they are now outweighs a year elsewhere in the sentence.
   const sure = now || speaks || (kin && !dated);
-  const alive = sure || kin || hasKin(segments, mention, sentence.last) || besideOthers(segments, language, mention) || isExpected(segments, mention, sentence.first);
-  const present = alive || recent;
+  const alive = sure || lives;
+  const present = alive || recent || inTheNews;
   const spokenFor = recent && hasSpokesperson(segments, mention);
   const inOfficeThen = (staffOf(segments, language, mention, sentence.first) && !spokenFor) || ofTheOffice(segments, mention) || isCalledToMind(segments, mention, sentence.first);
   const surelyPast = inOfficeThen || (dated && !now) || (past && !sure);
@@ -99,11 +99,6 @@ function isEarlierYear(lower: string, firstYearAfter: number): boolean {
   return lower.length <= 5 && year >= 1900 && year < firstYearAfter;
 }
 
-// "A spokesman for President …" who declines today is no spokesman of then.
-function hasSpokesperson({ tokens }: Segments, { first }: Mention): boolean {
-  return tokens[first - 1]?.lower === 'for' && SPOKESPEOPLE.has(tokens[first - 2]?.lower ?? '') && ['a', 'the'].includes(tokens[first - 3]?.lower ?? '');
-}
-
 // "the statue of President …", "an airport named after President …", "likened him to President …": the title is that by which the dead are remembered.
 function isCalledToMind({ tokens }: Segments, { first }: Mention, from: number): boolean {
   for (let at = first - 1; at >= from && first - at <= 4; at -= 1) {
@@ -114,52 +109,3 @@ function isCalledToMind({ tokens }: Segments, { first }: Mention, from: number):
   return false;
 }
 
-// "guests likely to include President …"; not "President … would likely".
-function isExpected({ tokens }: Segments, { first }: Mention, from: number): boolean {
-  for (let at = first - 1; at >= from && first - at <= 4; at -= 1) {
-    const { lower, kind } = tokens[at]!;
-    if (kind === 'punctuation') return false;
-    if (EXPECTATION.has(lower)) return tokens[at - 1]?.lower !== 'would';
-  }
-  return false;
-}
-
-// "her husband, President Bill Clinton,"; "daughter of President Bill Clinton".
-function isKin(segments: Segments, mention: Mention, from: number): boolean {
-  for (let at = Math.max(from, mention.first - 3); at < mention.first; at += 1) if (KIN.has(segments.tokens[at]!.lower)) return true;
-  return false;
-}
-
-// "… despite President Bill Clinton's rallies for his wife".
-function hasKin(segments: Segments, mention: Mention, to: number): boolean {
-  for (let at = mention.last; at < to - 1; at += 1) {
-    if ((segments.tokens[at]!.lower === 'his' || segments.tokens[at]!.lower === 'her') && KIN.has(segments.tokens[at + 1]!.lower)) return true;
-  }
-  return false;
-}
-
-// "Mrs. Clinton and President Bill Clinton": somebody spoken of as they are now.
-function besideOthers(segments: Segments, language: Language, mention: Mention): boolean {
-  const { tokens } = segments;
-  if (tokens[mention.first - 1]?.lower !== 'and' || !tokens[mention.first - 2]?.capital) return false;
-  return [3, 4].some((step) => language.honorifics.has(tokens[mention.first - step]?.lower ?? ''));
-}
-
-// "President …, who is 91"; not "who is remembered".
-function livesInRelativeClause({ tokens }: Segments, { last }: Mention): boolean {
-  if (tokens[last]?.lower !== ',' || tokens[last + 1]?.lower !== 'who') return false;
-  const verb = tokens[last + 2]?.lower ?? '';
-  return verb === 'is' || verb === 'turns' ? tokens[last + 3]?.kind === 'number' : verb !== 'has' && NOW_VERBS.has(verb);
-}
-
-const NOW_VERBS = new Set(['has', 'have', 'is', 'will', 'says', 'plans', 'wants']);
-
-// Subject of a present tense or of an everyday verb; object of a present perfect: "has denounced President …".
-function livesNow(segments: Segments, mention: Mention): boolean {
-  const { tokens } = segments;
-  const after = tokens[mention.last]?.lower === ',' ? tokens[mention.last + 1] : tokens[mention.last];
-  if (NOW_VERBS.has(after?.lower ?? '') || livesInRelativeClause(segments, mention) || EVERYDAY_VERBS.has(tokens[mention.last]?.lower ?? '')) return true;
-  const verb = tokens[mention.first - 1]?.lower ?? '';
-  if (!verb.endsWith('ed') || SERVICE_VERBS.has(verb)) return false;
-  return [2, 3].some((step) => ['has', 'have'].includes(tokens[mention.first - step]?.lower ?? ''));
-}
