@@ -50,6 +50,7 @@ export function countPassages(analysis: Pick<Analysis, 'article' | 'findings'>):
   return passagesOf(analysis).filter(isCounted).length;
 }
 
-function paragraphAt(paragraphs: readonly Span[], offset: number): number {
+/** Index of the paragraph an offset stands in. */
+export function paragraphAt(paragraphs: readonly Span[], offset: number): number {
   return indexReaching(paragraphs, offset, ({ end }) => end);
 }

@@ -19,8 +19,15 @@ export function bold(text: string): string {
 
 /** An address as a link where it is one for the web, else as text. */
 export function link(address: string): string {
-  return /^https?:\/\/[^\s<>\\\p{Cc}\p{Surrogate}]+$/iu.test(address) ? `<${address}>` : escaped(address);
+  return isForWeb(address) ? `<${address}>` : escaped(address);
 }
+
+/** Words of ours that lead to an address, or the words alone where it is none for the web. */
+export function linked(words: string, address: string | null): string {
+  return address !== null && isForWeb(address) ? `[${words}](<${address}>)` : words;
+}
+
+const isForWeb = (address: string): boolean => /^https?:\/\/[^\s<>\\\p{Cc}\p{Surrogate}]+$/iu.test(address);
 
 /** A row of a table; cells hold what `escaped` and `bold` return, or words of ours. */
 export function tableRow(cells: readonly string[]): string {

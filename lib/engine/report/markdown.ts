@@ -1,10 +1,12 @@
 import { passagesOf } from '../passages';
 import type { Passage } from '../passages';
 import { wordsOf } from '../rule';
+import { passageLinks } from '../text-fragment';
+import type { PassageLinks } from '../text-fragment';
 import { FINDING_KINDS } from '../types';
 import type { Analysis, Finding, RuleText, Source, Span } from '../types';
 import { readableIso } from '../titles/days';
-import { bold, escaped, link, tableRow } from './markdown-text';
+import { bold, escaped, link, linked, tableRow } from './markdown-text';
 import type { Report } from './report';
 import { signalsOfCriterion } from './signals';
 import { DATE_ORIGIN_WORDS, FINDING_KIND_WORDS, isRead, leadOf, METHOD, NO_SCORE_WORDS, SOURCE_KIND_WORDS } from './words';
@@ -68,17 +70,18 @@ function score({ score: result, language }: Analysis): Blocks {
 function findings(analysis: Analysis): Blocks {
   const passages = passagesOf(analysis);
   if (passages.length === 0) return ['## Findings', 'Nothing was found that hides who is speaking.'];
+  const linkTo = passageLinks(analysis.article);
   const groups = FINDING_KINDS.flatMap((kind) => {
     const group = passages.filter((passage) => passage.kind === kind);
-    return group.length ? [`### ${FINDING_KIND_WORDS[kind]} (${group.length})`, ...group.flatMap((one) => passageBlocks(analysis, one))] : [];
+    return group.length ? [`### ${FINDING_KIND_WORDS[kind]} (${group.length})`, ...group.flatMap((one) => passageBlocks(analysis, one, linkTo))] : [];
   });
   return ['## Findings', ...groups];
 }
 
-function passageBlocks({ article, rules }: Analysis, { paragraph, span, findings: found }: Passage): Blocks {
+function passageBlocks({ article, rules }: Analysis, { paragraph, span, findings: found }: Passage, linkTo: PassageLinks): Blocks {
   const around = article.paragraphs[paragraph] ?? { start: 0, end: article.text.length };
   return [
-    `Paragraph ${paragraph + 1}:`,
+    `${linked(`Paragraph ${paragraph + 1}`, linkTo(span))}:`,
     `> “${quotation(article.text, around, span)}”`,
     found.map((finding) => findingItem(article.text, finding, rules[finding.rule])).join('\n'),
   ];

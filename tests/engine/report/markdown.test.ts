@@ -81,6 +81,13 @@ test('findings stand by kind, each with its paragraph, its words in their place,
   expect(textsOf(document, 'h3 ~ p').filter((text) => text.startsWith('Paragraph'))).toEqual(['Paragraph 1:', 'Paragraph 3:', 'Paragraph 3:', 'Paragraph 1:']);
 });
 
+test('each quotation leads to its passage in the article', () => {
+  const links = [...shown(ANALYSIS).querySelectorAll('h3 ~ p a')].map((link) => [link.textContent, link.getAttribute('href')]);
+  expect(links).toHaveLength(4);
+  expect(links[1]).toEqual(['Paragraph 3', `${ANALYSIS.article.url}:~:text=It%20was%20reported`]);
+  expect(shown({ ...ANALYSIS, article: { ...ANALYSIS.article, url: 'file:///levy.html' } }).querySelectorAll('h3 ~ p a')).toHaveLength(0);
+});
+
 test('nothing found is said, not left blank', () => {
   expect(textsOf(shown({ ...ANALYSIS, findings: [] }), 'h2 + p')).toContain('Nothing was found that hides who is speaking.');
 });
