@@ -9,6 +9,7 @@ const shared = existsSync(new URL('../shared', import.meta.url));
 export default defineConfig({
   resolve: { alias: { '@': fileURLToPath(new URL('.', import.meta.url)) } },
   test: {
+    setupFiles: ['tests/speak-english.ts'],
     include: ['tests/**/*.test.{ts,tsx}'],
     exclude: ['tests/e2e/**', ...(shared ? [] : ['**/*.shared.test.ts'])],
   },

@@ -27,6 +27,8 @@ export default defineConfig({
   // Browsers are opened by `npm start`.
   webExt: { disabled: true },
   manifestVersion: 3,
+  // Makes `_locales` of `locales`, and the types of their keys.
+  modules: ['@wxt-dev/i18n/module'],
   vite: () => ({
     plugins: [plainImports()],
     build: {
@@ -38,7 +40,8 @@ export default defineConfig({
   }),
   manifest: ({ browser }) => ({
     name: 'Says Who',
-    description: 'Shows how sources are identified in a news article: who speaks, who is nameless, and which titles do not fit.',
+    description: '__MSG_summary__',
+    default_locale: 'en',
     icons: icons('on', [16, 32, 48, 128]),
     action: { default_title: 'Says Who', default_icon: icons('off', [16, 32, 48]) },
     // storage: the user's settings. scripting and the hosts: to have the reader run on a page whose gate found an article.

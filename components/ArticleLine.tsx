@@ -1,8 +1,7 @@
 import type { Article } from '@/lib/engine/types';
+import { dateInWords, t } from '@/lib/words';
 import { dateOriginText } from './reasons';
 import './ArticleLine.css';
-
-const DATE = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
 
 /** Which article this is about: headline, publisher, and the date with where it was found. */
 export function ArticleLine({ article }: { readonly article: Pick<Article, 'headline' | 'publisher' | 'published'> }) {
@@ -14,8 +13,8 @@ export function ArticleLine({ article }: { readonly article: Pick<Article, 'head
       <span class="aline__p">
         {publisher && <span>{publisher}</span>}
         {published
-          ? <time dateTime={published.date} title={origin ?? ''}>{DATE.format(new Date(published.date))}<span class="vh">. {origin}</span></time>
-          : <span title="Says Who compares titles with the date of the article. Without one, it says nothing about them.">no date found</span>}
+          ? <time dateTime={published.date} title={origin ?? ''}>{dateInWords(published.date)}<span class="vh">. {origin}</span></time>
+          : <span title={t('article.noDateMeans')}>{t('article.noDate')}</span>}
       </span>
     </p>
   );

@@ -1,5 +1,6 @@
 import { Component, createRef } from 'preact';
 import type { Report } from '@/lib/engine/report';
+import { t, translated } from '@/lib/words';
 import './ExportMenu.css';
 
 interface Props {
@@ -9,11 +10,6 @@ interface Props {
   /** Puts the report on the clipboard; resolves when it is there. */
   onCopy(reportId: string): Promise<void>;
 }
-
-const HINTS: Readonly<Record<string, string>> = {
-  markdown: 'To read, to print, to pass on',
-  json: 'Everything that was found, for programs',
-};
 
 type Copy = 'not yet' | 'copied' | 'refused';
 
@@ -65,24 +61,24 @@ export class ExportMenu extends Component<Props, State> {
     return (
       <div class="export" ref={this.#box} onKeyDown={this.#onKeyDown} onFocusOut={this.#onFocusOut}>
         <button
-          ref={this.#button} class="ibtn" type="button" aria-label="Export" title="Export" aria-haspopup="menu" aria-expanded={open}
+          ref={this.#button} class="ibtn" type="button" aria-label={t('export.open')} title={t('export.open')} aria-haspopup="menu" aria-expanded={open}
           disabled={disabled} onClick={open ? this.#close : this.#open}
         >
           <svg viewBox="0 0 16 16" aria-hidden="true"><path d="M8 10V2.5M5 5l3-3 3 3M2.5 10v2.5a1 1 0 0 0 1 1h9a1 1 0 0 0 1-1V10" /></svg>
         </button>
         {open && (
-          <div class="menu" role="menu" aria-label="Export this reading">
-            <p aria-hidden="true">Export this reading</p>
+          <div class="menu" role="menu" aria-label={t('export.heading')}>
+            <p aria-hidden="true">{t('export.heading')}</p>
             {reports.map(({ id, label, extension }) => (
               <button key={id} type="button" role="menuitem" tabIndex={-1} onClick={() => { onExport(id); this.#close(); }}>
                 <b>{label} <span>.{extension}</span></b>
-                <span>{HINTS[id]}</span>
+                <span>{translated(`export.hints.${id}`, '')}</span>
               </button>
             ))}
             {first && (
               <button type="button" role="menuitem" tabIndex={-1} onClick={() => this.#copy(first.id)}>
-                <b role="status">{{ 'not yet': `Copy as ${first.label}`, copied: 'Copied', refused: 'The browser refused to copy' }[copy]}</b>
-                <span>The same text, on the clipboard</span>
+                <b role="status">{copy === 'not yet' ? t('export.copy', { format: first.label }) : t(`export.${copy}`)}</b>
+                <span>{t('export.copyHint')}</span>
               </button>
             )}
           </div>

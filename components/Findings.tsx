@@ -1,10 +1,10 @@
 import { Component } from 'preact';
-import { leadSentence } from '@/lib/engine/lead';
 import { isCounted, passagesOf } from '@/lib/engine/passages';
 import type { Analysis, FindingKind } from '@/lib/engine/types';
+import { t } from '@/lib/words';
 import { ArticleLine } from './ArticleLine';
 import { Lead } from './Lead';
-import { restSentence, wordsIn } from './lead-sentences';
+import { leadSentence, restSentence, wordsIn } from './lead-sentences';
 import { Passages } from './Passages';
 import { noScoreReason } from './reasons';
 import { Ribbon } from './Ribbon';
@@ -52,7 +52,7 @@ export class Findings extends Component<Props, State> {
         <Lead heading={noScore ? noScore.heading : leadSentence(voices)}>
           <p class="lead__s">
             {noScore ? noScore.detail : restSentence(analysis)}
-            {marked > 0 && <> <button type="button" class="tlink" onClick={showList}>See {marked === 1 ? 'the passage' : `all ${marked} passages`}</button></>}
+            {marked > 0 && <> <button type="button" class="tlink" onClick={showList}>{t('lead.see', { count: marked })}</button></>}
           </p>
         </Lead>
         {voices.identified + voices.anonymous > 0 && <WhoSpeaks rows={voiceRowsOf(analysis)} names={namedVoicesOf(analysis)} />}
@@ -64,7 +64,7 @@ export class Findings extends Component<Props, State> {
             onOnly={(kind) => this.setState({ only: kind })} onToggle={this.#toggle}
           />
         )}
-        <p class="caveat">This describes how sources are identified in this text. It does not say whether the text is true.</p>
+        <p class="caveat">{t('lead.caveat')}</p>
       </>
     );
   }

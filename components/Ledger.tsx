@@ -1,7 +1,7 @@
 import type { Article, ScoreTerm } from '@/lib/engine/types';
 import type { Passage } from '@/lib/engine/passages';
-import { countOf } from './lead-sentences';
-import { figure, needsDecimals, pointsOf, signed } from './sum';
+import { figure, t } from '@/lib/words';
+import { needsDecimals, pointsOf, signed } from './sum';
 import { Swatch } from './Swatch';
 import './Ledger.css';
 
@@ -19,15 +19,15 @@ interface Props {
 export function Ledger({ article, terms, passages, value, exact, onPick }: Props) {
   const decimals = needsDecimals(terms);
   return (
-    <ul class="sum" aria-label="Every term of the score">
-      <li class="sum__line sum__line--start"><span class="sum__label">Every article starts at</span><b>100</b></li>
+    <ul class="sum" aria-label={t('score.terms')}>
+      <li class="sum__line sum__line--start"><span class="sum__label">{t('score.start')}</span><b>{figure(100)}</b></li>
       {terms.map((term) => {
         const behind = passages.filter((passage) => passage.findings.some(({ id }) => term.findings.includes(id)));
         const line = (
           <>
             <Swatch kind={term.kind} />
             <span class="sum__label">{term.label}</span>
-            <span class="sum__times">{term.count} × {figure(Math.abs(term.weight), decimals)}</span>
+            <span class="sum__times">{figure(term.count)} × {figure(Math.abs(term.weight), decimals)}</span>
             <b>{signed(pointsOf(term), decimals)}</b>
           </>
         );
@@ -46,20 +46,20 @@ export function Ledger({ article, terms, passages, value, exact, onPick }: Props
                     </li>
                   ))}
                 </ol>
-                {behind.length > term.count && <p class="sum__note">{countOf(behind.length, 'passage')}; what belongs together counts once.</p>}
+                {behind.length > term.count && <p class="sum__note">{t('score.together', { count: behind.length })}</p>}
               </details>
             )}
           </li>
         );
       })}
-      {terms.length === 0 && <li class="sum__line"><span class="sum__label">Nothing subtracted</span><b>0</b></li>}
+      {terms.length === 0 && <li class="sum__line"><span class="sum__label">{t('score.nothing')}</span><b>0</b></li>}
       {Math.abs(exact - value) >= 0.05 && (
         <li class="sum__line sum__line--start">
-          <span class="sum__label">{exact < 0 ? 'Below zero counts as zero' : exact > 100 ? 'Above 100 counts as 100' : 'Rounded'}</span>
+          <span class="sum__label">{t(exact < 0 ? 'score.belowZero' : exact > 100 ? 'score.aboveHundred' : 'score.rounded')}</span>
           <b>{signed(value - exact, decimals)}</b>
         </li>
       )}
-      <li class="sum__line sum__line--end"><span class="sum__label">Score</span><b>{value}</b></li>
+      <li class="sum__line sum__line--end"><span class="sum__label">{t('score.total')}</span><b>{value}</b></li>
     </ul>
   );
 }

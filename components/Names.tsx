@@ -1,4 +1,5 @@
 import { Component, createRef } from 'preact';
+import { t } from '@/lib/words';
 import type { NamedVoice } from './voices';
 
 const SHOWN = 3;
@@ -19,12 +20,12 @@ export class Names extends Component<Props, { readonly all: boolean }> {
 
   render({ names }: Props) {
     if (names.length === 0) return null;
-    const between = names.some(({ name }) => name.includes(',')) ? '; ' : ', ';
+    const between = t(names.some(({ name }) => name.includes(',')) ? 'lists.wideBetween' : 'lists.between');
     const shown = this.state.all ? names : names.slice(0, SHOWN);
     return (
       <p class="names" ref={this.#list} tabIndex={-1}>
-        {shown.map(({ name, count }) => (count > 1 ? `${name} (${count})` : name)).join(between)}
-        {shown.length < names.length && <>{between}<button type="button" class="tlink" onClick={this.#unfold}>{names.length - shown.length} more</button></>}
+        {shown.map(({ name, count }) => (count > 1 ? t('who.times', { name, count }) : name)).join(between)}
+        {shown.length < names.length && <>{between}<button type="button" class="tlink" onClick={this.#unfold}>{t('who.more', { count: names.length - shown.length })}</button></>}
       </p>
     );
   }

@@ -1,5 +1,6 @@
 import type { Article, RuleText } from '@/lib/engine/types';
 import type { Passage } from '@/lib/engine/passages';
+import { t } from '@/lib/words';
 import { excerptOf } from './excerpt';
 import './PassageRow.css';
 
@@ -19,18 +20,18 @@ export function PassageRow({ article, passage, rules, open, onToggle }: Props) {
   return (
     <li class={open ? 'row is-on' : 'row'} id={`passage-${passage.id}`}>
       <button type="button" class="row__b" aria-expanded={open} onClick={onToggle}>
-        <span class="row__p" title={`Paragraph ${passage.paragraph + 1}`}>¶ {passage.paragraph + 1}</span>
+        <span class="row__p" title={t('passages.paragraph', { number: passage.paragraph + 1 })}>¶ {passage.paragraph + 1}</span>
         <q class="quote">{before}<mark class="sw-mark" data-kind={passage.kind}>{words}</mark>{after}</q>
       </button>
       {open && (
         <dl class="four">
-          <dt>Seen</dt>
+          <dt>{t('passages.seen')}</dt>
           <dd>{seen.map((message) => <p key={message}>{message}</p>)}</dd>
           {rule && (
             <>
-              <dt>Can matter</dt><dd>{rule.canMatter}</dd>
-              <dt>Fine when</dt><dd>{rule.fineWhen}</dd>
-              <dt>Look for</dt><dd>{rule.lookFor}</dd>
+              <dt>{t('passages.canMatter')}</dt><dd>{rule.canMatter}</dd>
+              <dt>{t('passages.fineWhen')}</dt><dd>{rule.fineWhen}</dd>
+              <dt>{t('passages.lookFor')}</dt><dd>{rule.lookFor}</dd>
             </>
           )}
         </dl>

@@ -1,6 +1,6 @@
 import { FINDING_KINDS, type Article, type FindingKind, type RuleText } from '@/lib/engine/types';
 import { isCounted, type Passage } from '@/lib/engine/passages';
-import { KIND_NAMES } from './kinds';
+import { t } from '@/lib/words';
 import { PassageRow } from './PassageRow';
 import { Swatch } from './Swatch';
 import './Passages.css';
@@ -31,15 +31,15 @@ export function Passages({ article, passages, rules, only, open, onOnly, onToggl
   return (
     <section class="list">
       <div class="list__top">
-        <h2 class="sec__h" id="passages" tabIndex={-1}>Passages</h2>
-        <div class="chips" role="group" aria-label="Show">
-          {chip(null, 'All', all)}
-          {groups.map(({ kind, rows }) => chip(kind, KIND_NAMES[kind].short, rows.length))}
+        <h2 class="sec__h" id="passages" tabIndex={-1}>{t('passages.heading')}</h2>
+        <div class="chips" role="group" aria-label={t('passages.show')}>
+          {chip(null, t('passages.all'), all)}
+          {groups.map(({ kind, rows }) => chip(kind, t(`kinds.${kind}.short`), rows.length))}
         </div>
       </div>
       {groups.filter(({ kind }) => only === null || kind === only).map(({ kind, rows }) => (
         <section key={kind}>
-          <h3 class="list__h"><Swatch kind={kind} />{rows.length === 1 ? KIND_NAMES[kind].one : KIND_NAMES[kind].many} <span>{rows.length}</span></h3>
+          <h3 class="list__h"><Swatch kind={kind} />{t(`kinds.${kind}.name`, { count: rows.length })} <span>{rows.length}</span></h3>
           <ol>
             {rows.map((passage) => (
               <PassageRow key={passage.id} article={article} passage={passage} rules={rules} open={open === passage.id} onToggle={() => onToggle(passage.id)} />

@@ -1,5 +1,6 @@
 import type { Report } from '@/lib/engine/report';
 import type { PageState } from '@/lib/messages';
+import { t } from '@/lib/words';
 import { announcementOf } from './announcement';
 import { ExportMenu } from './ExportMenu';
 import { Findings } from './Findings';
@@ -37,8 +38,8 @@ export function Popup(props: Props) {
       </Masthead>
       <main><Body page={page} onReveal={onReveal} onAction={onCheckAnyway} /></main>
       <footer class="foot">
-        <Switch label="Marks on this page" on={read?.marks ?? false} disabled={!read} onChange={onMarks} />
-        <Switch label="Never on this site" on={never ?? false} disabled={never === null} onChange={onNever} />
+        <Switch label={t('switches.marks')} on={read?.marks ?? false} disabled={!read} onChange={onMarks} />
+        <Switch label={t('switches.never')} on={never ?? false} disabled={never === null} onChange={onNever} />
       </footer>
     </div>
   );

@@ -1,5 +1,5 @@
+import { listed, t } from '@/lib/words';
 import { KindLine } from './KindLine';
-import { countOf } from './lead-sentences';
 import { nearestFlag, type RibbonLayout } from './ribbon-layout';
 import './Ribbon.css';
 
@@ -16,6 +16,7 @@ interface Props {
  */
 export function Ribbon({ ribbon, words, onPick }: Props) {
   const { blocks, ticks, flags, levels } = ribbon;
+  const paragraphs = t('counts.paragraphs', { count: blocks.length });
   const pick = (event: MouseEvent & { readonly currentTarget: HTMLElement }): void => {
     const box = event.currentTarget.getBoundingClientRect();
     const hit = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-passage]')?.dataset.passage : undefined;
@@ -24,10 +25,10 @@ export function Ribbon({ ribbon, words, onPick }: Props) {
   };
   return (
     <section class="sec">
-      <h2 class="sec__h">Where in the article<span>{countOf(blocks.length, 'paragraph')}, {countOf(words, 'word')}</span></h2>
+      <h2 class="sec__h">{t('ribbon.heading')}<span>{t('ribbon.size', { paragraphs, words: t('counts.words', { count: words }) })}</span></h2>
       <div
         class={flags.length > 0 ? 'rb rb--live' : 'rb'} role="img" onClick={pick}
-        aria-label={`${countOf(blocks.length, 'paragraph')}. Named voices speak ${countOf(ticks.length, 'time')}. ${marked(flags)}`}
+        aria-label={`${t('ribbon.spoken', { paragraphs, count: ticks.length })} ${marked(flags)}`}
         style={{ height: `${17 + levels * 14}px` }}
       >
         {blocks.map(({ from, width }, index) => (
@@ -45,9 +46,9 @@ export function Ribbon({ ribbon, words, onPick }: Props) {
         ))}
       </div>
       <p class="rb__axis" aria-hidden="true">
-        <span>Headline</span>
-        <span class="rb__key"><i class="rb__k1" />named<i class="rb__k2" />passages</span>
-        <span>End</span>
+        <span>{t('ribbon.start')}</span>
+        <span class="rb__key"><i class="rb__k1" />{t('ribbon.named')}<i class="rb__k2" />{t('ribbon.passages')}</span>
+        <span>{t('ribbon.end')}</span>
       </p>
     </section>
   );
@@ -58,7 +59,7 @@ function percent(share: number): string {
 }
 
 function marked(flags: RibbonLayout['flags']): string {
-  if (flags.length === 0) return 'No passage is marked.';
+  if (flags.length === 0) return t('ribbon.unmarked');
   const paragraphs = [...new Set(flags.map(({ paragraph }) => paragraph + 1))];
-  return `${countOf(flags.length, 'passage')} marked, in paragraph${paragraphs.length === 1 ? '' : 's'} ${paragraphs.join(', ')}.`;
+  return t('ribbon.marked', { passages: t('counts.passages', { count: flags.length }), count: paragraphs.length, paragraphs: listed(paragraphs.map(String)) });
 }

@@ -1,5 +1,6 @@
 import type { Article, ScoreTerm } from '@/lib/engine/types';
 import type { Passage } from '@/lib/engine/passages';
+import { figure, t } from '@/lib/words';
 import { Ledger } from './Ledger';
 import { ScoreBar } from './ScoreBar';
 import { bandOf, sumOf } from './sum';
@@ -18,8 +19,8 @@ export function Score({ article, score, passages, onPick }: Props) {
   const sum = sumOf(score);
   return (
     <section class="sec">
-      <h2 class="sec__h">How sources are identified</h2>
-      <p class="score"><b class="score__n">{value}</b> <span class="score__of">of 100</span> <span class="score__band">{bandOf(value).word} identified</span></p>
+      <h2 class="sec__h">{t('score.heading')}</h2>
+      <p class="score"><b class="score__n">{figure(value)}</b> <span class="score__of">{t('score.of')}</span> <span class="score__band">{t(`score.${bandOf(value).id}.whole`)}</span></p>
       <ScoreBar value={value} sum={sum} />
       <Ledger article={article} terms={terms} passages={passages} value={value} exact={sum.exact} onPick={onPick} />
     </section>

@@ -1,3 +1,4 @@
+import { t } from '@/lib/words';
 import { KindLine } from './KindLine';
 import { BANDS, bandOf, signed, type Sum } from './sum';
 import './ScoreBar.css';
@@ -9,7 +10,7 @@ const BAR = 368;
 export function ScoreBar({ value, sum }: { readonly value: number; readonly sum: Sum }) {
   const { segments, stands, ends } = sum;
   return (
-    <div class="bar" role="img" aria-label={`${value} of 100, ${bandOf(value).word} identified. Every term is in the list that follows.`}>
+    <div class="bar" role="img" aria-label={t('score.bar', { value, band: t(`score.${bandOf(value).id}.whole`) })}>
       {segments.length > 0 && (
         <div class="bar__up">
           {segments.map(({ id, label, kind, from, width, points }) => {
@@ -19,7 +20,7 @@ export function ScoreBar({ value, sum }: { readonly value: number; readonly sum:
                 key={id} data-kind={kind} height="12" viewBox={`0 0 ${pixels} 12`} preserveAspectRatio="none"
                 style={{ left: `${from}%`, width: `max(2px, calc(${width}% - 2px))` }}
               >
-                <title>{`${label}: ${signed(points)}`}</title>
+                <title>{t('score.term', { label, points: signed(points) })}</title>
                 <rect width={pixels} height="12" />
                 <KindLine kind={kind} x={2} y={6} width={pixels - 4} />
               </svg>
@@ -32,7 +33,7 @@ export function ScoreBar({ value, sum }: { readonly value: number; readonly sum:
         {ends > stands && <i class="bar__back" style={{ left: `${stands}%`, width: `${ends - stands}%` }} />}
       </div>
       <div class="bar__axis" aria-hidden="true">
-        {BANDS.map((band) => <span key={band.word} class={band === bandOf(value) ? 'is-on' : ''} style={{ left: `${band.from}%` }}>{band.word}</span>)}
+        {BANDS.map((band) => <span key={band.id} class={band === bandOf(value) ? 'is-on' : ''} style={{ left: `${band.from}%` }}>{t(`score.${band.id}.word`)}</span>)}
       </div>
     </div>
   );

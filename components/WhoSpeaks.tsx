@@ -1,4 +1,5 @@
 import type { FindingKind } from '@/lib/engine/types';
+import { figure, t } from '@/lib/words';
 import type { NamedVoice, VoiceRow } from './voices';
 import { Names } from './Names';
 import './WhoSpeaks.css';
@@ -17,19 +18,19 @@ export function WhoSpeaks({ rows, names }: Props) {
   const total = (side: 'identified' | 'anonymous'): number => rows.reduce((sum, row) => sum + row[side], 0);
   return (
     <section class="sec">
-      <h2 class="sec__h">Who speaks</h2>
+      <h2 class="sec__h">{t('who.heading')}</h2>
       <table class={most > 5 ? 'who who--dense' : 'who'}>
         <thead>
           <tr>
             <td />
-            <th scope="col" class="who__l"><b>{total('identified')}</b> named</th>
-            <th scope="col" class="who__r">not named <b>{total('anonymous')}</b></th>
+            <th scope="col" class="who__l"><b>{figure(total('identified'))}</b> {t('who.named')}</th>
+            <th scope="col" class="who__r">{t('who.notNamed')} <b>{figure(total('anonymous'))}</b></th>
           </tr>
         </thead>
         <tbody>
           {rows.map((row) => (
-            <tr key={row.label}>
-              <th scope="row">{row.label}</th>
+            <tr key={row.id}>
+              <th scope="row">{t(`who.rows.${row.id}`)}</th>
               <td class="who__l"><Figure count={row.identified} /><Units count={row.identified} most={most} /></td>
               <td class="who__r"><Units count={row.anonymous} most={most} kind={row.kind ?? undefined} /><Figure count={row.anonymous} /></td>
             </tr>
@@ -42,7 +43,7 @@ export function WhoSpeaks({ rows, names }: Props) {
 }
 
 function Figure({ count }: { readonly count: number }) {
-  return count > 0 ? <b>{count}</b> : <><s aria-hidden="true">–</s><span class="vh">none</span></>;
+  return count > 0 ? <b>{figure(count)}</b> : <><s aria-hidden="true">–</s><span class="vh">{t('who.none')}</span></>;
 }
 
 /** Squares, or one bar for each cell of the table once a single cell needs it: lengths stay comparable. */

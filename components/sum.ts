@@ -1,17 +1,18 @@
 import type { FindingKind, ScoreTerm } from '@/lib/engine/types';
+import { figure } from '@/lib/words';
 
 export interface Band {
   readonly from: number;
-  /** "hardly", as in "Hardly identified". */
-  readonly word: string;
+  /** "hardly", as in "hardly identified". */
+  readonly id: 'hardly' | 'partly' | 'mostly' | 'clearly';
 }
 
 /** Editorial words for a stretch of the scale; no colour goes with them. */
 export const BANDS: readonly [Band, ...Band[]] = [
-  { from: 0, word: 'hardly' },
-  { from: 40, word: 'partly' },
-  { from: 60, word: 'mostly' },
-  { from: 80, word: 'clearly' },
+  { from: 0, id: 'hardly' },
+  { from: 40, id: 'partly' },
+  { from: 60, id: 'mostly' },
+  { from: 80, id: 'clearly' },
 ];
 
 export function bandOf(value: number): Band {
@@ -68,11 +69,7 @@ export function signed(points: number, decimals = false): string {
   return (points < 0 ? '−' : points > 0 ? '+' : '') + figure(Math.abs(points), decimals);
 }
 
-export function figure(points: number, decimals = false): string {
-  return decimals ? points.toFixed(1) : String(Math.round(points * 10) / 10);
-}
-
 /** Does any term or point of the sum need a decimal? */
 export function needsDecimals(terms: readonly Pick<ScoreTerm, 'count' | 'weight'>[]): boolean {
-  return terms.some((term) => [term.weight, pointsOf(term)].some((points) => figure(points).includes('.')));
+  return terms.some((term) => [term.weight, pointsOf(term)].some((points) => Math.round(points * 10) % 10 !== 0));
 }

@@ -1,33 +1,36 @@
-import type { Analysis, Attribution, FindingKind, Source, SourceKind } from '@/lib/engine/types';
+import type { Analysis, Attribution, FindingKind, OfficeHolder, Source, SourceKind } from '@/lib/engine/types';
 import { isVoice } from '@/lib/engine/voice';
+import { dateInWords, t } from '@/lib/words';
 
 /** One line of "Who speaks": like against like, counted in attributions outside other people's quotations. */
 export interface VoiceRow {
-  readonly label: string;
+  readonly id: RowId;
   readonly identified: number;
   readonly anonymous: number;
   /** The kind whose colour and line the anonymous side has; null where a row has no such side. */
   readonly kind: FindingKind | null;
 }
 
+type RowId = 'people' | 'bodies' | 'institutions' | 'offices' | 'documents' | 'absent';
+
 interface RowKinds {
-  readonly label: string;
+  readonly id: RowId;
   readonly identified: readonly SourceKind[];
   readonly anonymous: SourceKind | null;
   readonly kind: FindingKind | null;
 }
 
 const ROWS: readonly RowKinds[] = [
-  { label: 'People', identified: ['named-person', 'spokesperson'], anonymous: 'anonymous-person', kind: 'person' },
-  { label: 'Organisations, groups', identified: ['named-organization', 'public'], anonymous: 'anonymous-group', kind: 'group' },
-  { label: 'Institutions', identified: ['institution'], anonymous: null, kind: null },
-  { label: 'Offices', identified: ['office'], anonymous: null, kind: null },
-  { label: 'Documents', identified: ['document'], anonymous: 'anonymous-document', kind: 'document' },
-  { label: 'No source given', identified: [], anonymous: 'absent', kind: 'hearsay' },
+  { id: 'people', identified: ['named-person', 'spokesperson'], anonymous: 'anonymous-person', kind: 'person' },
+  { id: 'bodies', identified: ['named-organization', 'public'], anonymous: 'anonymous-group', kind: 'group' },
+  { id: 'institutions', identified: ['institution'], anonymous: null, kind: null },
+  { id: 'offices', identified: ['office'], anonymous: null, kind: null },
+  { id: 'documents', identified: ['document'], anonymous: 'anonymous-document', kind: 'document' },
+  { id: 'absent', identified: [], anonymous: 'absent', kind: 'hearsay' },
 ];
 
-/** Names of all rows, for the table that is still waiting. */
-export const VOICE_ROW_LABELS: readonly string[] = ROWS.map((row) => row.label);
+/** All rows, for the table that is still waiting. */
+export const VOICE_ROWS: readonly RowId[] = ROWS.map((row) => row.id);
 
 type Counted = Pick<Analysis, 'attributions' | 'sources'>;
 
@@ -36,8 +39,8 @@ export function voiceRowsOf(analysis: Counted): VoiceRow[] {
   const counts = new Map<SourceKind, number>();
   for (const [source] of voicesOf(analysis)) counts.set(source.kind, (counts.get(source.kind) ?? 0) + 1);
   const count = (kind: SourceKind): number => counts.get(kind) ?? 0;
-  return ROWS.map(({ label, identified, anonymous, kind }) => ({
-    label,
+  return ROWS.map(({ id, identified, anonymous, kind }) => ({
+    id,
     identified: identified.reduce((sum, each) => sum + count(each), 0),
     anonymous: anonymous ? count(anonymous) : 0,
     kind,
@@ -63,8 +66,14 @@ export function namedVoicesOf(analysis: Counted & Pick<Analysis, 'article'>): Na
     .toSorted(([a], [b]) => LISTED.indexOf(a.kind) - LISTED.indexOf(b.kind))
     .flatMap(([source, count]) => {
       const name = source.name ?? wordsFor(source, analysis.article.text);
-      return name ? [{ name: source.holder ? `${name}: ${source.holder.words}` : name, count }] : [];
+      return name ? [{ name: source.holder ? t('who.holder', { office: name, holder: holderInWords(source.holder) }) : name, count }] : [];
     });
+}
+
+/** Whom an office means: "probably Odran Vell, since May 2024". */
+function holderInWords({ name, since, acting, certain }: OfficeHolder): string {
+  const words = certain ? (acting ? 'acting' : 'since') : acting ? 'probablyActing' : 'probably';
+  return t(`holder.${words}`, { name, day: dateInWords(since) });
 }
 
 /** A body, an office or a document is known by the words of the article; those of a named source may be a mere "he". */

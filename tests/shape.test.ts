@@ -49,14 +49,14 @@ describe('rooms and their doors', () => {
     expect(shown(IMPORTS.filter(({ file, path }) => roomOf(file) === 'lib/engine' && !within(path, 'lib/engine')))).toEqual([]);
   });
 
-  it('the page room knows the engine and the page, not the browser', () => {
+  it('the page room knows the engine, the words of the interface and the page, not the browser', () => {
     const strangers = IMPORTS.filter(({ file, path, from }) =>
-      roomOf(file) === 'lib/page' && (path === null ? from !== '@mozilla/readability' : !within(path, 'lib/page', 'lib/engine')));
+      roomOf(file) === 'lib/page' && (path === null ? from !== '@mozilla/readability' : !within(path, 'lib/page', 'lib/engine', 'lib/words')));
     expect(shown(strangers)).toEqual([]);
   });
 
-  it('messages and settings know the engine and each other', () => {
-    expect(shown(IMPORTS.filter(({ file, path }) => roomOf(file) === 'lib' && !within(path, 'lib')))).toEqual([]);
+  it('messages, settings and words know the engine and each other, and what the words are called', () => {
+    expect(shown(IMPORTS.filter(({ file, path, from }) => roomOf(file) === 'lib' && !within(path, 'lib') && from !== '#i18n'))).toEqual([]);
   });
 
   it('components draw: Preact, each other and lib, nothing of the browser', () => {

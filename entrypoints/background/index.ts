@@ -3,10 +3,12 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { analyze } from '@/lib/engine/analyze';
 import type { BadgeState, ToBackground, ToPage } from '@/lib/messages';
 import { answering, asking, type Sender } from '@/lib/messaging';
+import { speakWith } from '@/lib/words';
 import { BADGE_COLOUR, toolbarLook } from './toolbar';
 
 /** Routes and analyses; what is known of a page lives with the page, so that the browser may stop this at any time. */
 export default defineBackground(() => {
+  speakWith(browser.i18n.getMessage);
   browser.runtime.onMessage.addListener(answering<ToBackground>('background', {
     readArticle: async (_input, sender) => {
       const tabId = tabOf(sender);

@@ -1,4 +1,5 @@
 import type { BadgeState } from '@/lib/messages';
+import { t } from '@/lib/words';
 
 /** What one tab's toolbar button looks like. */
 export interface ToolbarLook {
@@ -15,17 +16,12 @@ export const BADGE_COLOUR = '#4d5a6b';
 export function toolbarLook(state: BadgeState): ToolbarLook {
   switch (state.state) {
     case 'not-checked':
-      return { icon: 'off', badge: '', title: 'Says Who: this page was not checked' };
+      return { icon: 'off', badge: '', title: t('toolbar.notChecked') };
     case 'never':
-      return { icon: 'never', badge: '', title: 'Says Who: switched off for this site' };
+      return { icon: 'never', badge: '', title: t('toolbar.never') };
     case 'reading':
-      return { icon: 'on', badge: '…', title: 'Says Who: reading the article' };
+      return { icon: 'on', badge: '…', title: t('toolbar.reading') };
     case 'checked':
-      return { icon: 'on', badge: String(state.passages), title: `Says Who: ${passages(state.passages)}` };
+      return { icon: 'on', badge: String(state.passages), title: t('toolbar.checked', { count: state.passages }) };
   }
-}
-
-function passages(count: number): string {
-  if (count === 0) return 'checked, no passages found';
-  return count === 1 ? '1 passage' : `${count} passages`;
 }

@@ -5,6 +5,7 @@ import type { Report } from '@/lib/engine/report';
 import type { PageState, ToPage, ToViews } from '@/lib/messages';
 import { answering, asking } from '@/lib/messaging';
 import { changeSettings, isNever, loadSettings, withNever } from '@/lib/settings';
+import { locale, speakWith, type Lookup } from '@/lib/words';
 import { download } from './download';
 
 const OUT_OF_REACH: PageState = { state: 'not-checked', reason: { why: 'out-of-reach' } };
@@ -20,6 +21,9 @@ async function tabInQuestion(): Promise<Browser.tabs.Tab | undefined> {
   return tab;
 }
 
+// Its types know the browser's own messages only.
+speakWith(browser.i18n.getMessage as Lookup);
+document.documentElement.lang = locale();
 const root = document.getElementById('root');
 /** No await out here: with one, what the reports share with the popup would need a third file. */
 const tab = tabInQuestion().catch(() => undefined);

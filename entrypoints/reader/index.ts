@@ -5,11 +5,13 @@ import type { ToBackground, ToPage, ToViews } from '@/lib/messages';
 import { answering, asking, waking } from '@/lib/messaging';
 import { moveIn } from '@/lib/page/tenant';
 import { loadSettings, SETTINGS_KEY, settingsFrom } from '@/lib/settings';
+import { speakWith } from '@/lib/words';
 import { createReader, type Reader } from './reader';
 
 export default defineUnlistedScript(() => {
   let reader: Reader | undefined;
   if (!moveIn({ role: 'reader', leave: () => reader?.leave() })) return;
+  speakWith(browser.i18n.getMessage);
   const send = waking((message) => browser.runtime.sendMessage(message));
   reader = createReader({
     window,

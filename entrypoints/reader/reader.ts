@@ -1,5 +1,4 @@
 import { excerptOf } from '@/components/excerpt';
-import { KIND_NAMES } from '@/components/kinds';
 import { countPassages, passagesOf, type Passage } from '@/lib/engine/passages';
 import type { Analysis } from '@/lib/engine/types';
 import type { BadgeState, NotChecked, PageState, ToBackground, ToPage, ToViews } from '@/lib/messages';
@@ -12,6 +11,7 @@ import { createHighlighter } from '@/lib/page/highlighter';
 import { watchMarks } from '@/lib/page/hover';
 import type { TextMap } from '@/lib/page/text-map';
 import { isNever, type Settings } from '@/lib/settings';
+import { t } from '@/lib/words';
 import { standing, type Standing } from './standing';
 
 /** What a reader needs of the browser. */
@@ -176,7 +176,7 @@ export function createReader({ window, ask, tellViews, loadSettings, alive }: Su
     return {
       passage,
       analysis,
-      kindName: KIND_NAMES[passage.kind].one,
+      kindName: t(`kinds.${passage.kind}.name`, { count: 1 }),
       sentence: excerptOf(analysis.article, passage.span, true),
       ranges: map.ranges(passage.span),
     };

@@ -1,5 +1,6 @@
 import type { Passage } from '@/lib/engine/passages';
 import type { Analysis, Finding } from '@/lib/engine/types';
+import { t } from '@/lib/words';
 import { CARD_WIDTH, cardCss } from './card.css';
 import { groundBehind } from './luminance';
 import type { Box } from './place';
@@ -10,7 +11,7 @@ import { addStyles } from './styles';
 export interface CardContent {
   readonly passage: Passage;
   readonly analysis: Analysis;
-  /** What the reader knows the passage's kind by: `KIND_NAMES` of the components. */
+  /** What the reader knows the passage's kind by. */
   readonly kindName: string;
   /** The passage in its sentence: `excerptOf` of the components. */
   readonly sentence: { readonly before: string; readonly words: string; readonly after: string };
@@ -146,15 +147,15 @@ function draw(document: Document, { passage, analysis, kindName, sentence }: Car
 
   const button = make('button', '', '✕');
   button.setAttribute('type', 'button');
-  button.setAttribute('aria-label', 'Close');
+  button.setAttribute('aria-label', t('card.close'));
   button.addEventListener('click', close);
   const rule = analysis.rules[passage.findings[0].rule];
   const seen = [...new Set(passage.findings.map(({ message }) => message))].map((message) => make('p', '', message));
   const four: [string, (Node | string)[]][] = [
-    ['Seen', seen],
-    ['Can matter', [rule?.canMatter ?? '']],
-    ['Fine when', [rule?.fineWhen ?? '']],
-    ['Look for', [rule?.lookFor ?? '']],
+    [t('passages.seen'), seen],
+    [t('passages.canMatter'), [rule?.canMatter ?? '']],
+    [t('passages.fineWhen'), [rule?.fineWhen ?? '']],
+    [t('passages.lookFor'), [rule?.lookFor ?? '']],
   ];
   const card = make(
     'section',

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { announcementOf } from '@/components/announcement';
-import { countOf, restSentence } from '@/components/lead-sentences';
-import { leadSentence } from '@/lib/engine/lead';
+import { leadSentence, restSentence } from '@/components/lead-sentences';
+import { leadSentence as leadOfExports } from '@/lib/engine/lead';
 import { dateOriginText, noScoreReason, notCheckedReason } from '@/components/reasons';
 import type { NoScoreReason } from '@/lib/engine/types';
 import type { NotChecked } from '@/lib/messages';
@@ -19,6 +19,7 @@ describe('the lead', () => {
     [0, 0, 'Nobody is reported to speak.'],
   ])('%i named, %i not: %s', (identified, anonymous, sentence) => {
     expect(leadSentence({ identified, anonymous })).toBe(sentence);
+    expect(leadOfExports({ identified, anonymous })).toBe(sentence);
   });
 
   it('says what the first sentence leaves open', () => {
@@ -32,7 +33,7 @@ describe('the lead', () => {
     const [title] = ANALYSIS.findings.filter(({ kind }) => kind === 'title');
     if (!title) throw new Error('The invented analysis has titles that do not fit.');
     const another = { ...title, selector: { ...title.selector, exact: 'the former US administration' } };
-    expect(restSentence({ ...ANALYSIS, findings: [...ANALYSIS.findings, another] })).toBe('7 are not, and two titles do not fit.');
+    expect(restSentence({ ...ANALYSIS, findings: [...ANALYSIS.findings, another] })).toBe('7 are not, and 2 titles do not fit.');
   });
 
   it('says that nothing was found only where nothing was', () => {
@@ -96,8 +97,4 @@ describe('reasons', () => {
   it('tells where a date was found', () => {
     expect(dateOriginText('json-ld', '2025-10-14')).toBe('Found in the page’s data (JSON-LD): “2025-10-14”');
   });
-});
-
-it('counts in English', () => {
-  expect([countOf(0, 'passage'), countOf(1, 'passage'), countOf(2, 'passage')]).toEqual(['0 passages', '1 passage', '2 passages']);
 });

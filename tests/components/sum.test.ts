@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { bandOf, figure, needsDecimals, signed, sumOf } from '@/components/sum';
+import { bandOf, needsDecimals, signed, sumOf } from '@/components/sum';
 import type { ScoreTerm } from '@/lib/engine/types';
+import { figure } from '@/lib/words';
 import { ANALYSIS } from './invented-analysis';
 
 const term = (id: string, count: number, weight: number): ScoreTerm => ({ id, label: id, count, weight, kind: 'person', findings: [] });
@@ -33,7 +34,7 @@ describe('the score bar', () => {
 });
 
 it.each([[0, 'hardly'], [39, 'hardly'], [40, 'partly'], [59, 'partly'], [60, 'mostly'], [79, 'mostly'], [80, 'clearly'], [100, 'clearly']])(
-  '%i is %s identified', (value, word) => expect(bandOf(value).word).toBe(word),
+  '%i is %s identified', (value, word) => expect(bandOf(value).id).toBe(word),
 );
 
 it('writes points with a real minus and at most one decimal', () => {

@@ -11,18 +11,18 @@ describe('who speaks', () => {
   });
 
   it('sets like against like and leaves out rows where nobody speaks', () => {
-    expect(rows.map(({ label, identified, anonymous }) => [label, identified, anonymous])).toEqual([
-      ['People', 4, 2],
-      ['Organisations, groups', 1, 3],
-      ['Documents', 0, 1],
-      ['No source given', 0, 1],
+    expect(rows.map(({ id, identified, anonymous }) => [id, identified, anonymous])).toEqual([
+      ['people', 4, 2],
+      ['bodies', 1, 3],
+      ['documents', 0, 1],
+      ['absent', 0, 1],
     ]);
   });
 
   it('leaves out what is said inside another’s quotation', () => {
     const unnested = { ...ANALYSIS, attributions: ANALYSIS.attributions.map((each) => ({ ...each, nested: false })) };
-    expect(voiceRowsOf(unnested).map(({ label }) => label)).toContain('Offices');
-    expect(rows.map(({ label }) => label)).not.toContain('Offices');
+    expect(voiceRowsOf(unnested).map(({ id }) => id)).toContain('offices');
+    expect(rows.map(({ id }) => id)).not.toContain('offices');
   });
 
   it('names people first, with how often they speak', () => {
