@@ -26,6 +26,8 @@ export function notCheckedReason(reason: NotChecked): Reason {
       return { heading, detail: sentences(t('notChecked.noAnalysis'), reason.detail), action: t('notChecked.tryAgain') };
     case 'never-on-this-site':
       return { heading: t('notChecked.never'), detail: t('notChecked.neverMeans') };
+    case 'only-when-asked':
+      return { heading: t('notChecked.onlyWhenAsked'), detail: t('notChecked.onlyWhenAskedMeans'), action: t('notChecked.check') };
     case 'out-of-reach':
       return { heading, detail: t('notChecked.outOfReach') };
   }

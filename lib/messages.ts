@@ -6,6 +6,8 @@ export type NotChecked =
   | { readonly why: 'extraction-failed'; readonly detail: string }
   | { readonly why: 'engine-failed'; readonly detail: string }
   | { readonly why: 'never-on-this-site' }
+  /** The reader told the extension to wait until asked. */
+  | { readonly why: 'only-when-asked' }
   /** Pages the browser lets no extension read: its own, its store's, files, other schemes. */
   | { readonly why: 'out-of-reach' };
 

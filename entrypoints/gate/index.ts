@@ -4,7 +4,8 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import type { ToBackground, ToPage } from '@/lib/messages';
 import { answering, asking, waking } from '@/lib/messaging';
 import { moveIn } from '@/lib/page/tenant';
-import { loadSettings, SETTINGS_KEY, settingsFrom } from '@/lib/settings';
+import { runningFrom } from '@/lib/settings/running';
+import { loadRunning, SETTINGS_KEY } from '@/lib/settings/stored';
 import { createGate, type Gate } from './gate';
 
 export default defineUnlistedScript(() => {
@@ -22,13 +23,13 @@ function open(): void {
   };
   const settingsChanged = (items: Record<string, { newValue?: unknown }>) => {
     const changed = items[SETTINGS_KEY];
-    if (changed) gate?.settingsChanged(settingsFrom(changed.newValue));
+    if (changed) gate?.settingsChanged(runningFrom(changed.newValue));
   };
   if (!moveIn({ role: 'gate', leave })) return;
   gate = createGate({
     window,
     ask: asking<ToBackground>('background', waking((message) => browser.runtime.sendMessage(message))),
-    loadSettings: () => loadSettings(browser.storage.local),
+    loadRunning: () => loadRunning(browser.storage.local),
   });
   const hear = answering<ToPage>('page', gate.answers);
   browser.runtime.onMessage.addListener(hear);

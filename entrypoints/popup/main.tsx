@@ -4,7 +4,6 @@ import { Popup } from '@/components/Popup';
 import type { Report } from '@/lib/engine/report';
 import type { PageState, ToPage, ToViews } from '@/lib/messages';
 import { answering, asking } from '@/lib/messaging';
-import { changeSettings, isNever, loadSettings, withNever } from '@/lib/settings';
 import { locale, speakWith, type Lookup } from '@/lib/words';
 import { download } from './download';
 
@@ -12,6 +11,7 @@ const OUT_OF_REACH: PageState = { state: 'not-checked', reason: { why: 'out-of-r
 
 /** The reports come in a file of their own: most openings of the popup export nothing. */
 const loadReports = () => import('@/lib/engine/report');
+const loadSiteSwitch = () => import('./switch-site');
 
 /** The tab the popup speaks of: `?tab=ID` where it is opened as a page of its own, else the one in front. */
 async function tabInQuestion(): Promise<Browser.tabs.Tab | undefined> {
@@ -82,7 +82,7 @@ async function switchOff(never: boolean): Promise<void> {
   const site = await host();
   if (site === null) return;
   show({ never });
-  await changeSettings(browser.storage.local, (settings) => withNever(settings, site, never));
+  await (await loadSiteSwitch()).switchSite(browser.storage.local, site, never);
 }
 
 async function written(reportId: string): Promise<{ readonly name: string; readonly text: string; readonly mime: string }> {
@@ -101,8 +101,7 @@ async function open(): Promise<void> {
   }));
   view = { ...view, page: await ask('state', null).catch(() => OUT_OF_REACH) };
   const site = await host();
-  const settings = await loadSettings(browser.storage.local);
-  show({ never: site === null ? null : isNever(settings, site) });
+  if (site !== null) show({ never: await (await loadSiteSwitch()).isSwitchedOff(browser.storage.local, site) });
   show({ reports: (await loadReports()).REPORTS });
 }
 void open();

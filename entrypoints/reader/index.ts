@@ -1,10 +1,13 @@
 /** Put into a page whose gate found an article, or whose reader asked for it. */
 import browser from 'webextension-polyfill';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { DISMISSED_KEY, dismissedFrom, loadDismissed } from '@/lib/dismissed';
 import type { ToBackground, ToPage, ToViews } from '@/lib/messages';
 import { answering, asking, waking } from '@/lib/messaging';
 import { moveIn } from '@/lib/page/tenant';
-import { loadSettings, SETTINGS_KEY, settingsFrom } from '@/lib/settings';
+import { settingsFrom } from '@/lib/settings/read';
+import { loadSettings } from '@/lib/settings/store';
+import { SETTINGS_KEY } from '@/lib/settings/stored';
 import { speakWith } from '@/lib/words';
 import { createReader, type Reader } from './reader';
 
@@ -18,12 +21,14 @@ export default defineUnlistedScript(() => {
     ask: asking<ToBackground>('background', send),
     tellViews: asking<ToViews>('views', (message) => browser.runtime.sendMessage(message)),
     loadSettings: () => loadSettings(browser.storage.local),
+    loadDismissed: () => loadDismissed(browser.storage.local),
     alive: () => browser.runtime?.id !== undefined,
   });
-  const { answers, settingsChanged } = reader;
+  const { answers, settingsChanged, dismissedChanged } = reader;
   browser.runtime.onMessage.addListener(answering<ToPage>('page', answers));
   browser.storage.onChanged.addListener((changes) => {
-    const changed = changes[SETTINGS_KEY];
-    if (changed) settingsChanged(settingsFrom(changed.newValue));
+    const { [SETTINGS_KEY]: settings, [DISMISSED_KEY]: dismissed } = changes;
+    if (settings) settingsChanged(settingsFrom(settings.newValue));
+    if (dismissed) dismissedChanged(dismissedFrom(dismissed.newValue));
   });
 });

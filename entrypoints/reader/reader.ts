@@ -10,7 +10,11 @@ import { judgePage } from '@/lib/page/gate';
 import { createHighlighter } from '@/lib/page/highlighter';
 import { watchMarks } from '@/lib/page/hover';
 import type { TextMap } from '@/lib/page/text-map';
-import { isNever, type Settings } from '@/lib/settings';
+import type { Dismissed } from '@/lib/dismissed';
+import { DEFAULT_SETTINGS } from '@/lib/settings/defaults';
+import { personal } from '@/lib/settings/personal';
+import { runsOn, type Runs } from '@/lib/settings/running';
+import type { Settings } from '@/lib/settings/types';
 import { t } from '@/lib/words';
 import { standing, type Standing } from './standing';
 
@@ -20,19 +24,23 @@ interface Surroundings {
   readonly ask: ReturnType<typeof asking<ToBackground>>;
   readonly tellViews: ReturnType<typeof asking<ToViews>>;
   readonly loadSettings: () => Promise<Settings>;
+  readonly loadDismissed: () => Promise<readonly Dismissed[]>;
   /** False once the extension that put this reader here has been removed or replaced. */
   readonly alive: () => boolean;
 }
 
 export interface Reader {
   readonly answers: Answers<ToPage>;
-  /** The site may have been switched off or on. */
   settingsChanged(settings: Settings): void;
+  dismissedChanged(dismissed: readonly Dismissed[]): void;
   leave(): void;
 }
 
 /** An article as it was read off the page, and what was made of it. */
 interface Reading {
+  /** As the engine made it. */
+  readonly made: Analysis;
+  /** As the reader of the page wants it. */
   readonly analysis: Analysis;
   readonly passages: readonly Passage[];
   readonly map: TextMap;
@@ -43,13 +51,16 @@ interface Reading {
 const LONGEST = 1_000_000;
 
 /** Reads the article of a page, has it analysed, marks the passages, and keeps up with the page as it changes. */
-export function createReader({ window, ask, tellViews, loadSettings, alive }: Surroundings): Reader {
+export function createReader({ window, ask, tellViews, loadSettings, loadDismissed, alive }: Surroundings): Reader {
   const { document, location } = window;
   const highlighter = createHighlighter(document);
   const hover = watchMarks({ document, highlighter, contentOf });
   let state: PageState = { state: 'reading' };
   let reading: Reading | null = null;
-  let marks = true;
+  let settings = DEFAULT_SETTINGS;
+  let dismissed: readonly Dismissed[] = [];
+  let runs: Runs = 'by-itself';
+  let marks = settings.marks;
   let address = addressOf(location);
   /** Counts what was begun: an analysis that comes back to a later turn is of a page that is no more. */
   let turn = 0;
@@ -70,20 +81,26 @@ export function createReader({ window, ask, tellViews, loadSettings, alive }: Su
   window.addEventListener('pageshow', restored);
   document.addEventListener('visibilitychange', looked);
   // Settings cannot be had where the extension has just been removed.
-  loadSettings().then((settings) => {
+  Promise.all([loadSettings(), loadDismissed()]).then((loaded) => {
+    [settings, dismissed] = loaded;
     marks = settings.marks;
-    begin(settings);
+    runs = runsOn(settings, location.hostname);
+    // Whoever has settings wait until asked has asked: nobody else brings a reader here.
+    if (runs === 'never') rest('never-on-this-site');
+    else begin();
   }, leave);
 
-  function begin(settings: Settings): void {
+  function begin(): void {
+    changes.restart();
     forget();
-    if (isNever(settings, location.hostname)) {
-      changes.stop();
-      enter({ state: 'not-checked', reason: { why: 'never-on-this-site' } });
-    } else {
-      changes.restart();
-      read();
-    }
+    read();
+  }
+
+  /** Nothing is looked at here until settings change, or the reader asks. */
+  function rest(why: 'never-on-this-site' | 'only-when-asked'): void {
+    changes.stop();
+    forget();
+    passOver({ why });
   }
 
   /** For a new address: is there an article now? */
@@ -110,8 +127,8 @@ export function createReader({ window, ask, tellViews, loadSettings, alive }: Su
       passOver({ why: 'extraction-failed', detail: 'The text is longer than an article can be: more than a million characters.' });
       return true;
     }
-    if (reading && reading.analysis.article.text === article.text) {
-      settle(reading.analysis, map, standing(map, article.paragraphs));
+    if (reading && reading.made.article.text === article.text) {
+      settle(reading.made, map, standing(map, article.paragraphs));
       return true;
     }
     forget();
@@ -134,10 +151,16 @@ export function createReader({ window, ask, tellViews, loadSettings, alive }: Su
     return true;
   }
 
-  function settle(analysis: Analysis, map: TextMap, stands: Standing): void {
-    reading = { analysis, passages: passagesOf(analysis), map, stands };
+  function settle(made: Analysis, map: TextMap, stands: Standing): void {
+    const analysis = personal(made, settings, dismissed);
+    reading = { made, analysis, passages: passagesOf(analysis), map, stands };
     paint();
     enter({ state: 'checked', analysis, marks });
+  }
+
+  /** The same article, for a reader who now wants it otherwise. */
+  function settleAgain(): void {
+    if (reading) settle(reading.made, reading.map, reading.stands);
   }
 
   /** Takes back what an earlier reading left, and lets go of one under way. */
@@ -196,13 +219,17 @@ export function createReader({ window, ask, tellViews, loadSettings, alive }: Su
     answers: {
       state: () => state,
       checkAnyway: () => {
+        changes.restart();
         read();
       },
       addressChanged: () => {
-        if (address === addressOf(location) || isNeverState(state)) return;
+        if (address === addressOf(location) || runs === 'never') return;
         address = addressOf(location);
-        changes.restart();
-        judge();
+        if (runs === 'when-asked') rest('only-when-asked');
+        else {
+          changes.restart();
+          judge();
+        }
       },
       marks: ({ on }) => {
         marks = on;
@@ -217,8 +244,20 @@ export function createReader({ window, ask, tellViews, loadSettings, alive }: Su
         highlighter.reveal(passage.id);
       },
     },
-    settingsChanged: (settings) => {
-      if (isNever(settings, location.hostname) !== isNeverState(state)) begin(settings);
+    settingsChanged: (changed) => {
+      if (changed.marks !== settings.marks) marks = changed.marks;
+      settings = changed;
+      const before = runs;
+      runs = runsOn(settings, location.hostname);
+      if (runs === 'never' && before !== 'never') rest('never-on-this-site');
+      else if (runs === 'when-asked' && before === 'never') rest('only-when-asked');
+      else if (runs === 'by-itself' && (before === 'never' || isResting(state))) begin();
+      // What was read stays read where pages are told to wait from now on; the next one waits.
+      else settleAgain();
+    },
+    dismissedChanged: (changed) => {
+      dismissed = changed;
+      settleAgain();
     },
     leave,
   };
@@ -226,6 +265,10 @@ export function createReader({ window, ask, tellViews, loadSettings, alive }: Su
 
 function isNeverState(state: PageState): boolean {
   return state.state === 'not-checked' && state.reason.why === 'never-on-this-site';
+}
+
+function isResting(state: PageState): boolean {
+  return state.state === 'not-checked' && state.reason.why === 'only-when-asked';
 }
 
 function badgeOf(state: PageState): BadgeState {

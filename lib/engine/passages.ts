@@ -42,8 +42,8 @@ export function passagesOf(analysis: Pick<Analysis, 'article' | 'findings'>): Pa
   return passages.toSorted((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
 }
 
-/** Does a passage hide something? Credits do not, and signs are notes on the whole text: neither is counted. */
-export const isCounted = ({ kind }: Pick<Passage, 'kind'>): boolean => kind !== 'credit' && kind !== 'sign';
+/** Does a passage hide something? Credits do not; signs are notes on the whole text, and own phrases the reader's: none is counted. */
+export const isCounted = ({ kind }: Pick<Passage, 'kind'>): boolean => kind !== 'credit' && kind !== 'sign' && kind !== 'yours';
 
 /** How many passages the badge shows. */
 export function countPassages(analysis: Pick<Analysis, 'article' | 'findings'>): number {

@@ -32,6 +32,9 @@ const TERMS: readonly TermRow[] = [
   { id: 'policy', label: 'Policy on unnamed sources', share: -0.1, kind: 'credit', rules: ['unnamed-sources-policy'] },
 ];
 
+/** Criteria by which a source is held nameless at all; what the others find is about a source that already is. */
+export const NAMELESS_RULES: ReadonlySet<string> = new Set(['people', 'groups', 'crowds', 'documents', 'hearsay'].flatMap((id) => TERMS.find((row) => row.id === id)?.rules ?? []));
+
 /** How much one identified voice weighs against one nameless source. */
 const IDENTIFIED_WEIGHT = 1;
 const FEWEST_WORDS = 150;

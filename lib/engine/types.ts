@@ -147,8 +147,11 @@ export interface TextQuoteSelector {
   readonly suffix: string;
 }
 
-/** What a finding is painted and listed as: the kinds of the visual language. `sign`: of rewriting by machine; off the score, as a note. */
-export const FINDING_KINDS = ['person', 'group', 'document', 'hearsay', 'title', 'sign', 'credit'] as const;
+/**
+ * What a finding is painted and listed as: the kinds of the visual language. `yours`: words the reader asked for. `sign`: of
+ * rewriting by machine. Both are notes, off the score.
+ */
+export const FINDING_KINDS = ['person', 'group', 'document', 'hearsay', 'title', 'yours', 'sign', 'credit'] as const;
 export type FindingKind = (typeof FINDING_KINDS)[number];
 
 /** 0 is a credit; 1 note, 2 weak, 3 strong. */

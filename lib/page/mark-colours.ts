@@ -47,6 +47,11 @@ export const MARK_LOOKS: Readonly<Record<FindingKind, MarkLook>> = {
     light: { line: '#5e7e2d', wash: '#5e7e2d21', washOn: '#5e7e2d4d' },
     dark: { line: '#a0c76d', wash: '#a0c76d2b', washOn: '#a0c76d42' },
   },
+  yours: {
+    style: 'solid', weight: '.09em',
+    light: { line: '#7348b0', wash: '#7348b021', washOn: '#7348b04d' },
+    dark: { line: '#b9a0ee', wash: '#b9a0ee2b', washOn: '#b9a0ee42' },
+  },
   sign: {
     style: 'dashed', weight: '.065em',
     light: { line: '#464b52', wash: '#464b5200', washOn: '#464b521f' },

@@ -1,5 +1,5 @@
 /** The parts of a built extension, in the order they are shown. */
-export const PARTS = ['gate', 'reader', 'popup', 'export formats', 'engine'] as const;
+export const PARTS = ['gate', 'reader', 'popup', 'export formats', 'site switch', 'engine'] as const;
 export type Part = (typeof PARTS)[number];
 
 /** Kilobytes (1,000 bytes) after gzip that each part may take. To exceed one, change it here, and say why. */
@@ -12,6 +12,8 @@ export const BUDGETS: Readonly<Record<Part, number>> = {
   popup: 20,
   /** Fetched by an open popup, after it is drawn. */
   'export formats': 6,
+  /** Fetched by an open popup, after it is drawn: whether the site is switched off. */
+  'site switch': 3,
   /** The background with the engine and its data. */
   engine: 250,
 };

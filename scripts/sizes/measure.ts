@@ -22,6 +22,7 @@ export function measure(build: string): Row[] {
     reader: ['reader.js'],
     popup,
     'export formats': files.filter((file) => file.startsWith('chunks/report-')),
+    'site switch': files.filter((file) => file.startsWith('chunks/switch-site-')),
     engine: ['background.js'],
   };
   const stray = files.filter((file) => !Object.values(parts).flat().includes(file));

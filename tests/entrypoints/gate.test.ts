@@ -2,20 +2,21 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createGate, type Gate } from '@/entrypoints/gate/gate';
 import { WAITS } from '@/lib/page/changes';
-import { DEFAULT_SETTINGS, type Settings } from '@/lib/settings';
+import { DEFAULT_RUNNING, type Running } from '@/lib/settings/running';
 
 const SENTENCE = 'A senior official said on Monday that the house beside the lighthouse would be sold before the summer comes.';
-const NEVER: Settings = { ...DEFAULT_SETTINGS, neverOn: ['localhost'] };
+const NEVER: Running = { ...DEFAULT_RUNNING, sites: { never: ['localhost'], always: [] } };
+const ASKED: Running = { ...DEFAULT_RUNNING, when: 'asked' };
 
 describe('the gate', () => {
   const ask = vi.fn((..._call: readonly unknown[]): Promise<never> => Promise.resolve(undefined as never));
-  let settings: Settings;
+  let running: Running;
   let gate: Gate;
 
   beforeEach(() => {
     vi.useFakeTimers();
     ask.mockClear().mockResolvedValue(undefined as never);
-    settings = DEFAULT_SETTINGS;
+    running = DEFAULT_RUNNING;
     document.head.replaceChildren();
     document.body.replaceChildren();
     history.replaceState(null, '', '/2026/03/02/lighthouse');
@@ -26,7 +27,7 @@ describe('the gate', () => {
   });
 
   const open = async () => {
-    gate = createGate({ window, ask, loadSettings: async () => settings });
+    gate = createGate({ window, ask, loadRunning: async () => running });
     await vi.advanceTimersByTimeAsync(0);
   };
   const state = () => gate.answers.state?.(null, {});
@@ -81,15 +82,41 @@ describe('the gate', () => {
 
   it('judges nothing on a site that is switched off, and begins when it is switched on', async () => {
     makeArticle();
-    settings = NEVER;
+    running = NEVER;
     await open();
     expect(ask.mock.calls).toEqual([['badge', { state: 'never' }]]);
     expect(await state()).toEqual({ state: 'not-checked', reason: { why: 'never-on-this-site' } });
     history.replaceState(null, '', '/2026/03/03/ferry');
     gate.answers.addressChanged?.(null, {});
     expect(asked()).toEqual(['badge']);
-    gate.settingsChanged(DEFAULT_SETTINGS);
+    gate.settingsChanged(DEFAULT_RUNNING);
     expect(asked()).toEqual(['badge', 'readArticle']);
+  });
+
+  it('looks at nothing where pages are read only when asked, until it is', async () => {
+    makeArticle();
+    running = ASKED;
+    await open();
+    history.replaceState(null, '', '/2026/03/03/ferry');
+    gate.answers.addressChanged?.(null, {});
+    addText();
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(ask.mock.calls).toEqual([['badge', { state: 'not-checked' }]]);
+    expect(await state()).toEqual({ state: 'not-checked', reason: { why: 'only-when-asked' } });
+    gate.answers.checkAnyway?.(null, {});
+    expect(ask).toHaveBeenLastCalledWith('readArticle', { why: 'asked' });
+  });
+
+  it('begins by itself on a site that is always read, and once it need not be asked', async () => {
+    makeArticle();
+    running = { ...ASKED, sites: { never: [], always: ['localhost'] } };
+    await open();
+    expect(asked()).toEqual(['readArticle']);
+    gate.leave();
+    running = ASKED;
+    await open();
+    gate.settingsChanged(DEFAULT_RUNNING);
+    expect(asked()).toEqual(['readArticle', 'badge', 'readArticle']);
   });
 
   it('stops when the site is switched off', async () => {
@@ -112,14 +139,14 @@ describe('the gate', () => {
 
   it('does nothing where the extension has just gone', async () => {
     makeArticle();
-    gate = createGate({ window, ask, loadSettings: () => Promise.reject(new Error('Extension context invalidated.')) });
+    gate = createGate({ window, ask, loadRunning: () => Promise.reject(new Error('Extension context invalidated.')) });
     await vi.advanceTimersByTimeAsync(60_000);
     expect(ask).not.toHaveBeenCalled();
   });
 
   it('does nothing once it has left, not even with settings under way', async () => {
     makeArticle();
-    gate = createGate({ window, ask, loadSettings: async () => settings });
+    gate = createGate({ window, ask, loadRunning: async () => running });
     gate.leave();
     await vi.advanceTimersByTimeAsync(60_000);
     expect(ask).not.toHaveBeenCalled();

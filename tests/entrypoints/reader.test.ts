@@ -2,11 +2,14 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createReader, type Reader } from '@/entrypoints/reader/reader';
 import { analyze } from '@/lib/engine/analyze';
-import { countPassages } from '@/lib/engine/passages';
+import { countPassages, passagesOf } from '@/lib/engine/passages';
 import type { Analysis, Article } from '@/lib/engine/types';
 import type { PageState } from '@/lib/messages';
 import { WAITS } from '@/lib/page/changes';
-import { DEFAULT_SETTINGS, type Settings } from '@/lib/settings';
+import type { Dismissed } from '@/lib/dismissed';
+import { dismissalOf } from '@/lib/dismissed';
+import { DEFAULT_SETTINGS } from '@/lib/settings/defaults';
+import type { Settings } from '@/lib/settings/types';
 
 const HOUSE = [
   'A senior official said on Monday that the house beside the lighthouse would be sold before the summer, because nobody had found the money for a roof.',
@@ -18,6 +21,9 @@ const FERRY = [
   'Martin Hale, who runs the company, said that he had nothing to announce. "We are looking at a ship, as we do every spring," Mr Hale said on the pier.',
   'Islanders have asked for a second boat since the school closed and the children began to cross in the morning, whatever the weather on the water was.',
 ];
+
+const NEVER: Settings = { ...DEFAULT_SETTINGS, sites: { never: ['localhost'], always: [] } };
+const ASKED: Settings = { ...DEFAULT_SETTINGS, when: 'asked' };
 
 describe('the reader', () => {
   /** Calls to the background, each with the means of answering it. */
@@ -51,7 +57,7 @@ describe('the reader', () => {
     document.body.replaceChildren(article);
   }
 
-  async function open(settings: Settings = DEFAULT_SETTINGS): Promise<void> {
+  async function open(settings: Settings = DEFAULT_SETTINGS, dismissed: readonly Dismissed[] = []): Promise<void> {
     reader = createReader({
       window,
       ask: ((name: string, input: unknown) => new Promise((resolve, reject) => {
@@ -61,12 +67,18 @@ describe('the reader', () => {
         views.push(state);
       }) as Parameters<typeof createReader>[0]['tellViews'],
       loadSettings: async () => settings,
+      loadDismissed: async () => dismissed,
       alive: () => alive,
     });
     await vi.advanceTimersByTimeAsync(0);
   }
 
   const state = (): PageState => reader.answers.state?.(null, {}) as PageState;
+  const checkedState = () => {
+    const now = state();
+    if (now.state !== 'checked') throw new Error(`The page is ${now.state}.`);
+    return now;
+  };
   const analyses = () => calls.filter(({ name }) => name === 'analyze');
   const badge = () => calls.findLast(({ name }) => name === 'badge')?.input;
   /** Lets the background analyse what it was last sent. */
@@ -177,7 +189,7 @@ describe('the reader', () => {
   it('forgets the page when its site is switched off, and reads it again when it is switched on', async () => {
     await open();
     await analysed();
-    reader.settingsChanged({ ...DEFAULT_SETTINGS, neverOn: ['localhost'] });
+    reader.settingsChanged(NEVER);
     expect(state()).toEqual({ state: 'not-checked', reason: { why: 'never-on-this-site' } });
     expect(badge()).toEqual({ state: 'never' });
     show('Second ferry before the summer', FERRY);
@@ -185,6 +197,68 @@ describe('the reader', () => {
     expect(analyses()).toHaveLength(1);
     reader.settingsChanged(DEFAULT_SETTINGS);
     expect(analyses()).toHaveLength(2);
+  });
+
+  it('reads the page it was asked for, and waits on the next, where pages are read only when asked', async () => {
+    await open(ASKED);
+    await analysed();
+    expect(state()).toMatchObject({ state: 'checked' });
+    history.replaceState(null, '', '/2026/03/03/ferry');
+    show('Second ferry before the summer', [...FERRY, ...FERRY]);
+    reader.answers.addressChanged?.(null, {});
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(state()).toEqual({ state: 'not-checked', reason: { why: 'only-when-asked' } });
+    expect(badge()).toEqual({ state: 'not-checked' });
+    expect(analyses()).toHaveLength(1);
+    reader.answers.checkAnyway?.(null, {});
+    await analysed();
+    expect(state()).toMatchObject({ analysis: { article: { headline: 'Second ferry before the summer' } } });
+  });
+
+  it('begins by itself when it need no longer be asked, and keeps what it read when it must', async () => {
+    await open();
+    await analysed();
+    reader.settingsChanged(ASKED);
+    expect(state()).toMatchObject({ state: 'checked' });
+    reader.settingsChanged(NEVER);
+    reader.settingsChanged(ASKED);
+    expect(state()).toEqual({ state: 'not-checked', reason: { why: 'only-when-asked' } });
+    reader.settingsChanged(DEFAULT_SETTINGS);
+    await analysed();
+    expect(state()).toMatchObject({ state: 'checked' });
+  });
+
+  it('shows what its reader wants shown, without another analysis', async () => {
+    await open();
+    const analysis = await analysed();
+    const kindsShown = () => new Set(checkedState().analysis.findings.map(({ kind }) => kind));
+    expect(kindsShown()).toContain('hearsay');
+    reader.settingsChanged({ ...DEFAULT_SETTINGS, kinds: { ...DEFAULT_SETTINGS.kinds, hearsay: { ...DEFAULT_SETTINGS.kinds.hearsay, on: false } } });
+    expect(kindsShown()).not.toContain('hearsay');
+    expect(checkedState().analysis.score).toEqual(analysis.score);
+    expect(badge()).toEqual({ state: 'checked', passages: countPassages(checkedState().analysis) });
+    reader.settingsChanged({ ...DEFAULT_SETTINGS, phrases: { mark: ['the lamp'], ignore: [] } });
+    expect(kindsShown()).toContain('yours');
+    reader.settingsChanged({ ...DEFAULT_SETTINGS, marks: false });
+    expect(state()).toMatchObject({ marks: false });
+    expect(analyses()).toHaveLength(1);
+  });
+
+  it('leaves out what was dismissed in this article, when it opens and later', async () => {
+    await open();
+    const [passage] = passagesOf(await analysed());
+    if (!passage) throw new Error('There is no passage.');
+    const dismissed = dismissalOf(location.href, passage);
+    const words = () => checkedState().analysis.findings.map(({ span }) => span);
+    expect(words()).toContainEqual(passage.span);
+    reader.dismissedChanged([dismissed]);
+    expect(words()).not.toContainEqual(passage.span);
+    reader.dismissedChanged([]);
+    expect(words()).toContainEqual(passage.span);
+    reader.leave();
+    await open(DEFAULT_SETTINGS, [dismissed]);
+    await analysed();
+    expect(words()).not.toContainEqual(passage.span);
   });
 
   it('falls silent when its extension has been replaced', async () => {

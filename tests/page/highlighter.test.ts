@@ -63,7 +63,7 @@ describe('a highlighter', () => {
   it('has a rule for every name it paints', () => {
     const { document, rangeOf } = prepare(PAGE);
     const highlighter = createHighlighter(document);
-    (['person', 'group', 'document', 'hearsay', 'title', 'sign', 'credit'] as const).forEach((kind) => {
+    (['person', 'group', 'document', 'hearsay', 'title', 'yours', 'sign', 'credit'] as const).forEach((kind) => {
       for (const where of ['#a', '#c']) {
         highlighter.paint([{ id: '1', kind, ranges: [rangeOf(where)] }]);
         highlighter.activate('1');
@@ -73,7 +73,7 @@ describe('a highlighter', () => {
     const [sheet] = document.adoptedStyleSheets;
     const css = sheet && 'css' in sheet ? String(sheet.css) : '';
     for (const name of registry.keys()) expect(css).toContain(`::highlight(${name}){`);
-    expect(css.match(/::highlight\([\w-]+\)\{/g)?.length).toBe(7 * 2 * 2 * 2);
+    expect(css.match(/::highlight\([\w-]+\)\{/g)?.length).toBe(8 * 2 * 2 * 2);
     expect(css).not.toContain('var(');
   });
 

@@ -9,6 +9,7 @@ export const FINDING_KIND_WORDS: Readonly<Record<FindingKind, string>> = {
   document: 'Anonymous documents',
   hearsay: 'Hearsay, no source',
   title: 'Titles that do not fit',
+  yours: 'Phrases of your own',
   sign: 'Signs of rewriting by machine',
   credit: 'Credits',
 };

@@ -13,6 +13,7 @@ const FILES: Readonly<Record<string, string>> = {
   'chunks/popup-a1.js': 'popup()',
   'chunks/shared-b2.js': 'shared()',
   'chunks/report-c3.js': 'report()',
+  'chunks/switch-site-e5.js': 'never()',
   'assets/popup-d4.css': 'p { margin: 0 }',
   'popup.html':
     '<script type="module" src="/chunks/popup-a1.js"></script><link rel="modulepreload" href="/chunks/shared-b2.js"><link rel="stylesheet" href="/assets/popup-d4.css">',
