@@ -4,13 +4,14 @@ import { Popup } from '@/components/Popup';
 import type { Report } from '@/lib/engine/report';
 import type { PageState, ToPage, ToViews } from '@/lib/messages';
 import { answering, asking } from '@/lib/messaging';
+import type { WrittenReport } from '@/lib/reports';
 import { locale, speakWith, type Lookup } from '@/lib/words';
 import { download } from './download';
 
 const OUT_OF_REACH: PageState = { state: 'not-checked', reason: { why: 'out-of-reach' } };
 
 /** The reports come in a file of their own: most openings of the popup export nothing. */
-const loadReports = () => import('@/lib/engine/report');
+const loadReports = () => import('@/lib/reports');
 const loadSiteSwitch = () => import('./switch-site');
 
 /** The tab the popup speaks of: `?tab=ID` where it is opened as a page of its own, else the one in front. */
@@ -85,12 +86,9 @@ async function switchOff(never: boolean): Promise<void> {
   await (await loadSiteSwitch()).switchSite(browser.storage.local, site, never);
 }
 
-async function written(reportId: string): Promise<{ readonly name: string; readonly text: string; readonly mime: string }> {
-  const { REPORTS, reportFileName } = await loadReports();
-  const report = REPORTS.find(({ id }) => id === reportId);
-  if (!report || view.page.state !== 'checked') throw new Error('There is nothing to export.');
-  const { analysis } = view.page;
-  return { name: reportFileName(analysis, report), text: report.render(analysis), mime: report.mime };
+async function written(formatId: string): Promise<WrittenReport> {
+  if (view.page.state !== 'checked') throw new Error('There is nothing to export.');
+  return (await loadReports()).writtenReport(formatId, view.page.analysis);
 }
 
 async function open(): Promise<void> {

@@ -30,7 +30,7 @@ export const HELP = `Shows how sources are identified in news articles.
 FILE.html         a saved page; - reads it from standard input
 --url U           its address, which may tell the date and names the report
 --published DATE  its date, in place of the one the page tells
---format NAME     ${FORMATS.join(' or ')}; json if not given
+--format NAME     ${FORMATS.join(', ')}; json if not given
 
 --jsonl           read one article a line from standard input, write one result a line, in the same order
                   in   {"id", "text", "title"?, "published"?, "url"?}  or  {"id", "html", "url"?, "published"?}
@@ -57,7 +57,7 @@ export function parseCommand(argv: readonly string[], cores: number): Command {
   if (file === undefined) throw new UsageError('give FILE.html or --jsonl; --help tells more');
   if (more.length > 0) throw new UsageError(`one FILE at a time; for many use --jsonl (${more.length + 1} given)`);
   const report = REPORTS.find(({ id }) => id === (values.format ?? 'json'));
-  if (!report) throw new UsageError(`--format is ${FORMATS.join(' or ')}, not ${values.format}`);
+  if (!report) throw new UsageError(`--format is one of ${FORMATS.join(', ')}, not ${values.format}`);
   return { does: 'page', file, url: addressOf(values.url), published: dateOf(values.published), report };
 }
 

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { buffer } from 'node:stream/consumers';
 import { analyze } from '@/lib/engine/analyze';
 import type { Article } from '@/lib/engine/types';
+import { writtenReport } from '@/lib/reports';
 import type { PageCommand } from './arguments';
 import { UsageError } from './arguments';
 import { decodeHtml } from './decode';
@@ -14,7 +15,8 @@ export async function analyzePage({ file, url, published, report }: PageCommand)
   if (bytes.length === 0) throw new UsageError(`${file} is empty`);
   const html = decodeHtml(bytes);
   if (html === null) throw new UsageError(`${file} is not an HTML page`);
-  return report.render(analyze(articleOf(file, html, { url, published })));
+  const { text } = await writtenReport(report.id, analyze(articleOf(file, html, { url, published })));
+  return text;
 }
 
 function articleOf(file: string, html: string, known: Known): Article {

@@ -21,8 +21,8 @@ export function measure(build: string): Row[] {
     gate: ['gate.js'],
     reader: ['reader.js'],
     popup,
-    'export formats': files.filter((file) => file.startsWith('chunks/report-')),
     'site switch': files.filter((file) => file.startsWith('chunks/switch-site-')),
+    'export formats': files.filter((file) => file.startsWith('chunks/reports-')),
     engine: ['background.js'],
   };
   const stray = files.filter((file) => !Object.values(parts).flat().includes(file));

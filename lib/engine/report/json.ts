@@ -8,14 +8,15 @@ export const json: Report = {
   label: 'JSON',
   extension: 'json',
   mime: 'application/json',
-  render: (analysis) => `${JSON.stringify(inOrder(documentOf(analysis)), null, 2)}\n`,
+  render: (analysis, { textSha256 }) => `${JSON.stringify(inOrder(documentOf(analysis, textSha256)), null, 2)}\n`,
 };
 
 /** `schema.version` grows when a reader of the old form could no longer read the new one. */
-function documentOf(analysis: Analysis): unknown {
+function documentOf(analysis: Analysis, textSha256: string): unknown {
   return {
     schema: { id: 'says-who/analysis', version: 1 },
     generator: { name: 'Says Who', version: analysis.versions.engine },
+    textSha256,
     credibleWebSignals: signalsOf(analysis),
     ...analysis,
   };
@@ -23,7 +24,7 @@ function documentOf(analysis: Analysis): unknown {
 
 /** Keys that come before all others, in this order; the rest follow by the alphabet. */
 const FIRST = [
-  'schema', 'generator', 'article', 'language', 'voices', 'score', 'findings', 'sources', 'attributions', 'titles', 'rules',
+  'schema', 'generator', 'textSha256', 'article', 'language', 'voices', 'score', 'findings', 'sources', 'attributions', 'titles', 'rules',
   'id', 'rule', 'kind', 'type', 'start', 'span', 'source', 'cue', 'content', 'url', 'headline', 'value',
 ];
 

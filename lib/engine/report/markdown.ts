@@ -12,16 +12,16 @@ import { signalsOfCriterion } from './signals';
 import { DATE_ORIGIN_WORDS, FINDING_KIND_WORDS, isRead, leadOf, METHOD, NO_SCORE_WORDS, SOURCE_KIND_WORDS } from './words';
 
 /** The brief for people: pastes into mail, wikis and issue trackers. */
-export const markdown: Report = {
+export const markdown = {
   id: 'markdown',
   label: 'Markdown',
   extension: 'md',
   mime: 'text/markdown',
-  render: (analysis) => {
+  render: (analysis: Analysis): string => {
     const found = isRead(analysis) ? [findings(analysis), speakers(analysis), uncheckedTitles(analysis), checks(analysis)] : [];
     return `${[head(analysis), score(analysis), found.flat(), method(), versions(analysis)].flat().join('\n\n')}\n`;
   },
-};
+} satisfies Report;
 
 /** A section is a list of blocks; blocks are parted by empty lines. */
 type Blocks = readonly string[];

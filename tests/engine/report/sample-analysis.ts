@@ -98,3 +98,6 @@ export function analysisOf(text: string, words: string, more: Partial<Analysis['
     findings: [finding('f1', 'described-source', { kind: 'person', severity: 2, span: { start, end: start + words.length }, message: 'Seen.' })],
   };
 }
+
+/** What formats are told besides the analysis; any hash does. */
+export const HASHED = { textSha256: '9f'.repeat(32) } as const;

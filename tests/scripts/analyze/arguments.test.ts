@@ -20,7 +20,7 @@ test.each([
   ['', 'give FILE.html or --jsonl'],
   ['a.html b.html', 'one FILE at a time'],
   ['--nonsense', "Unknown option '--nonsense'"],
-  ['a.html --format pdf', '--format is json or markdown, not pdf'],
+  ['a.html --format pdf', '--format is one of csv, json, markdown, web-annotation, not pdf'],
   ['a.html --url file:///etc/passwd', '--url is an address'],
   ['a.html --url nonsense', '--url is an address'],
   ['a.html --published 2025-02-30', '--published is a date'],

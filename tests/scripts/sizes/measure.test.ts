@@ -12,8 +12,8 @@ const FILES: Readonly<Record<string, string>> = {
   'background.js': 'engine()',
   'chunks/popup-a1.js': 'popup()',
   'chunks/shared-b2.js': 'shared()',
-  'chunks/report-c3.js': 'report()',
   'chunks/switch-site-e5.js': 'never()',
+  'chunks/reports-c3.js': 'report()',
   'assets/popup-d4.css': 'p { margin: 0 }',
   'popup.html':
     '<script type="module" src="/chunks/popup-a1.js"></script><link rel="modulepreload" href="/chunks/shared-b2.js"><link rel="stylesheet" href="/assets/popup-d4.css">',
