@@ -1,4 +1,5 @@
 import { findAttributions } from './attributions';
+import { isOpenAct } from './attributions/open-act';
 import type { Draft } from './attributions/pattern';
 import { stanceOf } from './attributions/stance';
 import { identifySources, type Entity } from './coreference';
@@ -26,8 +27,7 @@ export function analyze(article: Article): Analysis {
 
   const segments = segment(article.text, article.paragraphs, english);
   const reading = readSegments(segments, english);
-  const drafts = findAttributions(reading);
-  const { entities, entityOf } = identifySources(reading, drafts);
+  const { drafts, entities, entityOf } = told(reading);
   const termsOf = termsBySource(reading, drafts.map(({ draft }) => draft), entityOf);
   const titles = checkTitles({ article, segments, language: english });
   const holders = holdersBySpan(titles.titles);
@@ -58,6 +58,16 @@ function unread(article: Article, language: string): Analysis {
     article, language, attributions: [], sources: [], titles: [], findings: [], rules: {}, voices: { identified: 0, anonymous: 0 },
     score: { value: null, terms: [], why: 'language' }, versions: VERSIONS,
   };
+}
+
+// Who said what, less what nameless people did in the open.
+function told(reading: Reading): { drafts: { draft: Draft; nested: boolean }[]; entities: Entity[]; entityOf: Entity[] } {
+  const found = findAttributions(reading);
+  const { entities, entityOf } = identifySources(reading, found);
+  const isTold = found.map(({ draft }, index) => !isAnonymous(entityOf[index]!.kind) || !isOpenAct(reading, draft));
+  const heard = entityOf.filter((_, index) => isTold[index]);
+  const speaks = new Set(heard);
+  return { drafts: found.filter((_, index) => isTold[index]), entities: entities.filter((entity) => speaks.has(entity)), entityOf: heard };
 }
 
 function attributionOf(reading: Reading, draft: Draft, nested: boolean, index: number, sourceId: string): Attribution {

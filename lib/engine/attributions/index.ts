@@ -73,6 +73,7 @@ const TERMS = new Set(['anonymity', 'anonymously', 'named', 'identified', 'unnam
 
 // "who asked not to be named": the terms on which a source speaks are no words of theirs.
 function statesTerms(reading: Reading, draft: Draft): boolean {
+  if (givesTerms(reading, draft.cue.first)) return true;
   const [words] = draft.content;
   if (!words || words.first < draft.cue.last) return false;
   // "said on condition of anonymity that …": the terms stand between, and the words follow.
@@ -81,6 +82,13 @@ function statesTerms(reading: Reading, draft: Draft): boolean {
     if (TERMS.has(reading.tokens[at]!.lower) && (reading.tags[at] !== 'verb' || reading.tokens[at - 1]!.lower === 'be')) return true;
   }
   return withholdsName(reading, draft.cue.last, words.last);
+}
+
+// "on condition of anonymity to discuss the talks", "was not authorised to speak on the record"
+function givesTerms({ tags, tokens, language: { anonymity } }: Reading, cue: number): boolean {
+  if (tags[cue] !== 'to' || cue < 2 || !anonymity.speaking.has(tokens[cue + 1]?.lower ?? '')) return false;
+  const before = tokens[cue - 1]!.lower;
+  return anonymity.anonymity.has(before) || anonymity.permits.has(before);
 }
 
 // "asked that only his first name be used", "asked for her surname to be withheld"

@@ -1,3 +1,4 @@
+import type { Reading } from '../segment/reading';
 import type { Draft, Pattern } from './pattern';
 import { styleOf, wordsAfter, wordsBefore } from './reported-words';
 
@@ -12,13 +13,13 @@ const reportingAdverb: Pattern = {
       { text: 'The minister reportedly left the room.', marks: ['reportedly'] },
       { text: 'Allegedly, the files were burnt.', marks: ['Allegedly'] },
     ],
-    passes: ['The minister repeatedly left the room.'],
+    passes: ['The minister repeatedly left the room.', 'He was fined for allegedly burning the files.'],
   },
   opens: ({ hearsay }) => hearsay.adverbs,
   run: (reading, sentence, found) => {
     const drafts: Draft[] = [];
     for (const at of found.starts) {
-      if (reading.quotationAt[at] !== -1 || found.isClaimed(at)) continue;
+      if (reading.quotationAt[at] !== -1 || found.isClaimed(at) || isCharge(reading, at)) continue;
       const content = [wordsBefore(reading, sentence, at), wordsAfter(reading, at + 1, sentence)].filter((range) => range !== null);
       if (content.length > 0) drafts.push({ rule: RULE, source: null, cue: { first: at, last: at + 1 }, content, style: styleOf(reading, content) });
     }
@@ -27,3 +28,6 @@ const reportingAdverb: Pattern = {
 };
 
 export default reportingAdverb;
+
+// "was charged for allegedly burning the files": whoever brought the charge says so.
+const isCharge = ({ tags, verbs }: Reading, at: number): boolean => tags[at - 1] === 'preposition' && verbs[at + 1]?.form === 'ing';

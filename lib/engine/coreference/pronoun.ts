@@ -1,6 +1,7 @@
 import { speakerBefore } from '../attributions/speaker';
 import { phraseAfter, phraseBefore } from '../segment/noun-phrases';
 import { kindOf, readMention } from '../sources';
+import { namesPerson } from '../sources/names';
 import type { Reading, TokenRange } from '../segment/reading';
 import type { SourceKind } from '../types';
 import type { Discourse, Entity, Gender, Unheard } from './entity';
@@ -78,11 +79,19 @@ function antecedent(mention: Mention, discourse: Discourse): Entity | SourceKind
   if (end > floor && (reading.tags[end - 1] === 'comma' || reading.tags[end - 1] === 'dash')) end -= 1;
   const host = speakerBefore(reading, end, floor);
   if (!host) return 'named-person';
-  const before = readMention(reading, host);
+  const before = exampleAt(reading, end, host) ?? readMention(reading, host);
   const met = discourse.memory.recent.find((entity) => entity.mentions.slice(-3).some((span) => span.start <= reading.tokens[host.last - 1]!.start && reading.tokens[host.first]!.start < span.end));
   if (met) return met;
   if (before.pronoun) return 'public';
   return nearestPeople(before, mention, reading, floor) ?? before;
+}
+
+// "candidates like Jane Roe, who said": who follows the name of one of them.
+function exampleAt(reading: Reading, end: number, host: TokenRange): Mention | null {
+  const name = phraseBefore(reading, end, host.first);
+  if (name.last <= name.first || !reading.language.people.examples.has(reading.tokens[name.first - 1]?.lower ?? '')) return null;
+  const mention = readMention(reading, name);
+  return namesPerson(mention, reading) ? mention : null;
 }
 
 // "officials trying to reach those who declined": it hangs on the last of them.

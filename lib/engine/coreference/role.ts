@@ -1,5 +1,7 @@
 import type { SourceKind } from '../types';
 import type { Discourse, Entity, Resolver, Unheard } from './entity';
+import type { Reading } from '../segment/reading';
+import type { RoleHolder } from './people';
 import { sameHead } from './subset';
 import type { Mention } from '../sources';
 
@@ -18,14 +20,33 @@ export const role: Resolver = (mention, discourse) => {
 };
 
 /** "the senator" after "Sen. Roe", "the foreman" after "Jane Roe, a foreman": a definite mention of somebody named. */
-export function namedByRole(mention: Mention, { people, memory }: Discourse, met: Entity | null): Entity | Unheard | null {
-  if (!isDefinite(mention) || mention.plural || !isBare(mention)) return null;
-  const before = people.byRole.get(mention.head);
-  const holder = before && lastBefore(before, mention.range.first);
+export function namedByRole(mention: Mention, { people, memory, reading }: Discourse, met: Entity | null): Entity | Unheard | null {
+  if (mention.plural || mention.headIsName || mention.partOf) return null;
+  const holders = people.byRole.get(mention.head);
+  if (!holders) return null;
+  // "Diplomat praises the port": a headline leaves the article out, and the text names the diplomat below it.
+  const headline = mention.determiner === 'none' && mention.noun === 'person' && mention.range.first === 0;
+  if (!headline && !isDefinite(mention)) return null;
+  const holder = headline ? holders[0] : isBare(mention) ? lastBefore(holders, mention.range.first) : likeHolder(holders, mention, reading);
   if (!holder) return null;
   // Whoever was spoken of last by the noun is meant.
   if (met && met.kind.startsWith('anonymous') && met.mention && met.mention.range.first > holder.at) return null;
   return memory.withSurname(holder.surname) ?? { surname: holder.surname };
+}
+
+/** The words that tell a holder from others stand this near the name. */
+const BESIDE_NAME = 6;
+
+// "the Harbour aide" after "Harbour aide Jane Roe": the only one of that role, by the same words.
+function likeHolder(holders: readonly RoleHolder[], mention: Mention, { tokens }: Reading): RoleHolder | null {
+  const holder = lastBefore(holders, mention.range.first);
+  if (!holder || mention.range.last > mention.headIndex + 1 || holders.some(({ surname }) => surname !== holder.surname)) return null;
+  for (let at = mention.core.first + 1; at < mention.headIndex; at += 1) {
+    let near = Math.max(0, holder.at - BESIDE_NAME);
+    while (near < holder.at + BESIDE_NAME && tokens[near]?.lower !== tokens[at]!.lower) near += 1;
+    if (near === holder.at + BESIDE_NAME) return null;
+  }
+  return holder;
 }
 
 function lastBefore<T extends { readonly at: number }>(holders: readonly T[], token: number): T | null {

@@ -112,6 +112,8 @@ export interface Language {
   roleOf(lower: string): string | undefined;
   /** Prepositions before an author: "by". */
   isAuthorship(lower: string): boolean;
+  /** Does this verb, in any form, say who brought a document out: "published a report"? */
+  bringsOut(lower: string): boolean;
   /** Nouns that may stand for anybody met: "person". */
   isAnybody(lower: string): boolean;
   /** Words that pick one of several by its place: the first, or a later one ("second", "other"). */
@@ -202,6 +204,8 @@ export interface Language {
     readonly physical: ReadonlySet<string>;
     /** What "call" summons and does not name: "a meeting". */
     readonly summoned: ReadonlySet<string>;
+    /** Taking sides, giving orders, holding out: done in the open, so that who does it without a name is no source. */
+    readonly openActs: ReadonlySet<string>;
   };
   /** Nouns that are an act of speech. */
   speechNoun(lower: string): SpeechNoun | undefined;

@@ -17,7 +17,7 @@ const documentKind: KindRule = {
   applies: (mention, reading) => {
     if (mention.noun !== 'document') return false;
     if (mention.names.some((name) => identifies(mention, name, reading))) return true;
-    if (mention.determiner === 'possessive' || saysWhose(mention, reading) || isByKnown(mention, reading)) return true;
+    if (mention.determiner === 'possessive' || saysWhose(mention, reading) || isByKnown(mention, reading) || isBroughtOut(mention, reading)) return true;
     return !isPressWord(mention.head) || mention.determiner === 'definite';
   },
 };
@@ -42,13 +42,17 @@ function saysWhose(mention: Mention, reading: Reading): boolean {
   return false;
 }
 
+// "The union published a report saying …": who brought it out stands before the verb.
+const isBroughtOut = ({ range }: Mention, { tokens, language }: Reading): boolean => language.bringsOut(tokens[range.first - 1]?.lower ?? '');
+
 /** How far behind the noun its author may stand: "a memo released on Friday by the agency". */
 const AUTHOR_REACH = 6;
 
 // "a study by Jane Roe", "a report Tuesday from the Harbour Times", "Article 33": the words that identify it may stand behind those read as the source.
 function isByKnown(mention: Mention, { tags, tokens, language }: Reading): boolean {
   const from = mention.headIndex + 1;
-  if (tags[from] === 'numeral') return true;
+  // "an account she gave to friends"
+  if (tags[from] === 'numeral' || tags[from] === 'pronoun' && language.pronouns.onePerson.has(tokens[from]!.lower)) return true;
   for (let at = from; at < Math.min(tokens.length - 1, from + AUTHOR_REACH); at += 1) {
     const tag = tags[at]!;
     if (tag === 'stop' || tag === 'comma' || tag === 'colon' || tag === 'quote' || tag === 'that' || tag === 'auxiliary' || tag === 'modal') return false;

@@ -310,6 +310,9 @@ test('a quotation that goes on in the next paragraph is its speaker’s', () => 
 
 /** Verbs and nouns of saying that say nothing here. */
 const NOTHING: readonly string[] = [
+  'The man was fined for allegedly burning the files.',
+  'The two diplomats were not authorised to discuss the gates.',
+  'A diplomat sought anonymity to discuss the gates.',
   'Police charged the man with murder.',
   'The report card lists four subjects.',
   'The chairman called a meeting.',

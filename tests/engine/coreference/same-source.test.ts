@@ -79,6 +79,11 @@ describe('a later mention takes the kind of what it stands for', () => {
     ['The official', 'anonymous-person', 'Jane Roe left the room. An official said the plan was dead. The official said the talks were over.'],
     ['The official, Jane Roe', 'named-person', 'An official said the plan was dead. The official, Jane Roe, said the talks were over.'],
     ['The driver', 'named-person', 'Jane Roe, the driver of the first bus, left the room. The driver said the road was wet.'],
+    ['Diplomat', 'named-person', 'Diplomat says plan is dead.\n\nThe road was wet. Harbour diplomat Jane Roe left the room.'],
+    ['Diplomat', 'anonymous-person', 'Diplomat says plan is dead.\n\nThe road was wet. Jane Roe left the room.'],
+    ['the Harbour aide', 'named-person', 'Harbour aide Jane Roe left the room. The gates, the Harbour aide said, were shut.'],
+    ['the ministry aide', 'anonymous-person', 'Harbour aide Jane Roe left the room. The gates, the ministry aide said, were shut.'],
+    ['the Harbour aide', 'anonymous-person', 'Harbour aide Jane Roe left the room with ministry aide Tomas Weidel. The gates, the Harbour aide said, were shut.'],
     ['Both', 'named-person', 'Jane Roe and Tomas Weidel left the room. Both said the talks were over.'],
     ['Both', 'anonymous-group', 'Jane Roe and Tomas Weidel left the room. Two officials said the plan was dead. Both said the talks were over.'],
     ['The two party contenders', 'named-person', 'Jane Roe and Tomas Weidel left the room. The two party contenders said the talks were over.'],
@@ -107,6 +112,7 @@ describe('who opens a relative clause', () => {
     ['named-person', 'After a clash with Jane Roe, a lawyer who said the plan was dead, they left the room.'],
     ['anonymous-person', 'In Ohio, a lawyer who said the plan was dead left the room.'],
     ['anonymous-group', 'Several officials who said the plan was dead left the room.'],
+    ['named-person', 'The town heard from candidates like Jane Roe, who said the plan was dead.'],
   ])('%s: %s', (kind, text) => {
     expect(speakersOf(text)[0]?.kind).toBe(kind);
   });

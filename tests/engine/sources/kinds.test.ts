@@ -52,6 +52,10 @@ test.each([
   ['document', 'The gates would stay shut, according to a 2013 study by economists Jane Roe and Sam Weidel.'],
   ['document', 'The gates would stay shut, according to a memo released Friday by the watchdog.'],
   ['anonymous-document', 'The gates would stay shut, according to a report released on Friday.'],
+  ['document', 'The gates would stay shut, according to an account she gave to her friends.'],
+  ['document', 'The Harbour Institute released a report that shows the gates are shut.'],
+  ['anonymous-document', 'The Harbour Institute has a report that shows the gates are shut.'],
+  ['document', 'The gates would stay shut, according to a narrator.'],
 ])('%s behind its words: %s', (kind, text) => {
   expect(speakersOf(text).map((speaker) => speaker.kind)).toEqual([kind]);
 });

@@ -47,7 +47,7 @@ export const FINDINGS = words('find show discover establish demonstrate');
 export const HEARERS = words(`court inquest jury tribunal inquiry hearing committee panel magistrates jurors commission trial`);
 
 /** Hearsay in one word. */
-export const HEARSAY_ADVERBS = words('reportedly allegedly supposedly purportedly');
+export const HEARSAY_ADVERBS = words('reportedly allegedly purportedly');
 
 /** Labels before a colon that speak for nobody: "Editor's note:", "The Latest:". */
 export const RUBRICS = words(`note notes latest update updates correction clarification name age question answer remember exclusive watch video

@@ -9,7 +9,7 @@ import { PEOPLE } from './people';
 import { ANYBODY, DEMONSTRATIVE, INDEFINITE, LATER, PAPERS, PRONOUNS, ROLES } from './reference';
 import { STANCES } from './stances';
 import { SET_PHRASES } from './set-phrases';
-import { LAST_PARTICLES, ONLY_WITH_PARTICLE, PARTICLES, PHYSICAL_ACTS, SUMMONED } from './speech-acts';
+import { OPEN_ACTS, LAST_PARTICLES, ONLY_WITH_PARTICLE, PARTICLES, PHYSICAL_ACTS, SUMMONED } from './speech-acts';
 import { CARRIED_NOUNS, LIGHT_VERBS, SPEECH_NOUNS } from './speech-nouns';
 import { COMMON_VERBS } from './verbs';
 
@@ -129,6 +129,8 @@ const SHARES = new Set(words('% percent percentage per-cent cent point points po
 const NOUN_FORMS = buildNouns();
 const VERBS = buildVerbs();
 
+const BRINGING_OUT = new Set(words('publish publishes published publishing release releases released releasing issue issues issued issuing author authored co-author co-authored coauthored co-wrote wrote write writes commissioned commission air aired airing filed file files submitted'));
+
 const english: Language = {
   code: 'eng',
   wordClass: (lower) => CLOSED_CLASS.get(lower),
@@ -151,7 +153,7 @@ const english: Language = {
   isFinder: (lower) => FINDERS.has(lower),
   isFinding: (lemma) => FINDINGS.has(lemma),
   isHearer: (lower) => HEARERS.has(lower),
-  speechActs: { particles: PARTICLES, onlyWithParticle: ONLY_WITH_PARTICLE, lastParticles: LAST_PARTICLES, physical: PHYSICAL_ACTS, summoned: SUMMONED },
+  speechActs: { particles: PARTICLES, onlyWithParticle: ONLY_WITH_PARTICLE, lastParticles: LAST_PARTICLES, physical: PHYSICAL_ACTS, summoned: SUMMONED, openActs: OPEN_ACTS },
   isStatus: (lower) => STATUS.has(lower),
   isDescribing: (lower) => STATUS.has(lower) || DESCRIBING.has(lower),
   isPast: (lower) => PAST.has(lower),
@@ -180,6 +182,7 @@ const english: Language = {
   isMedia: (lower) => MEDIA.has(lower),
   isDay: (lower) => lower.endsWith('day') && DAYS.has(lower),
   isIndefinite: (lower) => INDEFINITE.has(lower),
+  bringsOut: (lower) => BRINGING_OUT.has(lower),
   isAuthorship: (lower) => lower === 'by' || lower === 'from',
   isAnybody: (lower) => ANYBODY.has(lower),
   ordinal: (lower) => (lower === 'first' ? 'first' : LATER.has(lower) ? 'later' : undefined),

@@ -54,7 +54,8 @@ export const NOUNS: Readonly<Record<Exclude<NounKind, 'people'>, string>> = {
     motion brief petition summary fact-sheet factsheet presentation slide table chart map graph list database spreadsheet
     census data results figures numbers polling tally tallies count average averages index barometer ranking exit-poll projection forecast model evidence research investigation inquiry probe
     suit headline caption profile biography obituary newsletter text notice memo warrant subpoena schedule agenda calendar
-    receipt invoice disclosure footnote screenshot photo photograph diary journal notebook logbook speech quote wire readout guidance advisory`,
+    receipt invoice disclosure footnote screenshot photo photograph diary journal notebook logbook speech quote wire readout guidance advisory
+    narrator voice-over voiceover`,
   institution: `government administration ministry department agency bureau office committee commission council board panel court
     tribunal parliament congress senate cabinet police military army navy force campaign company firm corporation bank university
     college school hospital church mosque union association federation league club team party group organization organisation

@@ -35,3 +35,7 @@ export const PHYSICAL_ACTS = words(`claim hit knock hammer rip slap charge cast 
 export const SUMMONED = words(`meeting meetings vote election elections session conference police ambulance attention strike halt hearing witness
   witnesses number office home bluff shots emergency truce ceasefire referendum summit roll name names doctor 911 play
   plays timeout recess quits`);
+
+/** What people do with words for all to see, rather than let be known: "three senators endorsed her". */
+export const OPEN_ACTS = words(`endorse oppose order refuse reject resist support back disavow dodge stand respond reply approve veto ban overrule rule block convince persuade
+  recruit volunteer welcome nominate vote lobby boo heckle interrupt`);
