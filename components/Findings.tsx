@@ -8,9 +8,10 @@ import { leadSentence, restSentence, wordsIn } from './lead-sentences';
 import { Passages } from './Passages';
 import { noScoreReason } from './reasons';
 import { Ribbon } from './Ribbon';
-import { ribbonOf } from './ribbon-layout';
+import { ribbonOf } from '@/lib/engine/charts/ribbon';
 import { Score } from './Score';
-import { namedVoicesOf, voiceRowsOf } from './voices';
+import { voiceRowsOf } from '@/lib/engine/charts/who-speaks';
+import { namedVoicesOf } from './voices';
 import { WhoSpeaks } from './WhoSpeaks';
 
 interface Props {

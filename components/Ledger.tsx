@@ -1,7 +1,8 @@
 import type { Article, ScoreTerm } from '@/lib/engine/types';
 import type { Passage } from '@/lib/engine/passages';
 import { figure, t } from '@/lib/words';
-import { needsDecimals, pointsOf, signed } from './sum';
+import { pointsOf } from '@/lib/engine/charts/score-sum';
+import { needsDecimals, signed } from './points';
 import { Swatch } from './Swatch';
 import './Ledger.css';
 

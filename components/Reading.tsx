@@ -1,6 +1,6 @@
 import { t } from '@/lib/words';
 import { Lead } from './Lead';
-import { VOICE_ROWS } from './voices';
+import { VOICE_ROWS } from '@/lib/engine/charts/who-speaks';
 import './Reading.css';
 
 /** The article is being read: the places of what will follow, and no half-made number. */

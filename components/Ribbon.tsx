@@ -1,6 +1,6 @@
 import { listed, t } from '@/lib/words';
 import { KindLine } from './KindLine';
-import { nearestFlag, type RibbonLayout } from './ribbon-layout';
+import { nearestFlag, type RibbonLayout } from '@/lib/engine/charts/ribbon';
 import './Ribbon.css';
 
 interface Props {

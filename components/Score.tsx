@@ -3,7 +3,7 @@ import type { Passage } from '@/lib/engine/passages';
 import { figure, t } from '@/lib/words';
 import { Ledger } from './Ledger';
 import { ScoreBar } from './ScoreBar';
-import { bandOf, sumOf } from './sum';
+import { bandOf, sumOf } from '@/lib/engine/charts/score-sum';
 import './Score.css';
 
 interface Props {

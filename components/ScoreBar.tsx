@@ -1,6 +1,7 @@
 import { t } from '@/lib/words';
 import { KindLine } from './KindLine';
-import { BANDS, bandOf, signed, type Sum } from './sum';
+import { BANDS, bandOf, type Sum } from '@/lib/engine/charts/score-sum';
+import { signed } from './points';
 import './ScoreBar.css';
 
 /** Width of the bar at ordinary text size; only the pattern of a segment hangs on it. */

@@ -1,6 +1,7 @@
 import type { FindingKind } from '@/lib/engine/types';
 import { figure, t } from '@/lib/words';
-import type { NamedVoice, VoiceRow } from './voices';
+import type { VoiceRow } from '@/lib/engine/charts/who-speaks';
+import type { NamedVoice } from './voices';
 import { Names } from './Names';
 import './WhoSpeaks.css';
 

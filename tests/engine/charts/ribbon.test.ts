@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { nearestFlag, ribbonOf } from '@/components/ribbon-layout';
+import { nearestFlag, ribbonOf } from '@/lib/engine/charts/ribbon';
 import { passagesOf } from '@/lib/engine/passages';
-import { ANALYSIS, CLEAN_ANALYSIS } from './invented-analysis';
+import { ANALYSIS, CLEAN_ANALYSIS } from '../../components/invented-analysis';
 
 const ribbon = ribbonOf(ANALYSIS, passagesOf(ANALYSIS));
 

@@ -1,6 +1,8 @@
-import { IDENTIFIED_KINDS, type Analysis, type FindingKind, type SourceKind } from '@/lib/engine/types';
-import { isCounted, type Passage } from '@/lib/engine/passages';
-import { voicesOf } from './voices';
+import { isCounted } from '../passages';
+import type { Passage } from '../passages';
+import { IDENTIFIED_KINDS } from '../types';
+import type { Analysis, FindingKind, SourceKind } from '../types';
+import { voicesOf } from './who-speaks';
 
 /** A paragraph on the ribbon; places and widths are shares (0–1) of its whole length. */
 interface RibbonBlock {
