@@ -4,6 +4,7 @@ import { analyze } from '@/lib/engine/analyze';
 import type { BadgeState, ToBackground, ToPage } from '@/lib/messages';
 import { answering, asking, type Sender } from '@/lib/messaging';
 import { speakWith } from '@/lib/words';
+import { keepSettingsCopy } from './settings-copy';
 import { BADGE_COLOUR, toolbarLook } from './toolbar';
 
 /** Routes and analyses; what is known of a page lives with the page, so that the browser may stop this at any time. */
@@ -25,6 +26,7 @@ export default defineBackground(() => {
   });
 
   browser.runtime.onInstalled.addListener(() => void openGates());
+  keepSettingsCopy();
 });
 
 /** Pages that were open before the extension was have no gate yet; a page that has one lets no second in. */

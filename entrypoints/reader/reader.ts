@@ -154,6 +154,7 @@ export function createReader({ window, ask, tellViews, loadSettings, loadDismiss
   function settle(made: Analysis, map: TextMap, stands: Standing): void {
     const analysis = personal(made, settings, dismissed);
     reading = { made, analysis, passages: passagesOf(analysis), map, stands };
+    highlighter.look({ looks: settings.kinds, strength: settings.strength, print: settings.printMarks });
     paint();
     enter({ state: 'checked', analysis, marks });
   }
@@ -199,6 +200,7 @@ export function createReader({ window, ask, tellViews, loadSettings, loadDismiss
     return {
       passage,
       analysis,
+      looks: settings.kinds,
       kindName: t(`kinds.${passage.kind}.name`, { count: 1 }),
       sentence: excerptOf(analysis.article, passage.span, true),
       ranges: map.ranges(passage.span),

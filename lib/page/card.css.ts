@@ -1,10 +1,11 @@
-import { CARD_COLOURS, MARK_LOOKS, THEMES } from './mark-colours';
-import type { Theme } from './mark-colours';
+import { FINDING_KINDS } from '@/lib/engine/types';
+import { CARD_COLOURS, DECORATIONS, markColours, THEMES, type Theme } from './mark-colours';
+import type { Looks } from './mark-looks';
 
 export const CARD_WIDTH = 352;
 
 /** The look of the card. In pixels: `rem` would be the page's, not the reader's. `!important` holds against the page's own rules. */
-export function cardCss(): string {
+export function cardCss(looks: Looks): string {
   return `
 :host{all:initial!important;position:fixed!important;display:block!important;z-index:2147483647!important;left:var(--left)!important;top:var(--top)!important;width:${CARD_WIDTH}px!important;max-width:calc(100vw - 16px)!important;max-height:var(--room)!important;overflow:visible!important;border-radius:8px!important}
 .card{box-sizing:border-box;max-height:var(--room);overflow:auto;overscroll-behavior:contain;padding:0 0 8px;background:var(--surface);color:var(--ink);border:1px solid var(--rule);border-radius:8px;box-shadow:0 1px 2px rgb(18 22 30/.1),0 10px 28px -6px rgb(18 22 30/.22);font:400 13px/1.45 system-ui,-apple-system,"Segoe UI",Roboto,"Noto Sans","Liberation Sans",sans-serif;animation:come 160ms cubic-bezier(.2,0,0,1)}
@@ -28,18 +29,18 @@ dd p+p{margin-top:4px}
 .credit{display:flex;gap:8px;margin:0 16px;padding:8px 0 0;border-top:1px solid var(--rule);color:var(--ink-2)}
 .credit b{font-weight:500;color:var(--ink)}
 .swatch{flex:none;align-self:start;width:20px;padding:0 2px;border-radius:2px;font-size:11px;line-height:15px;text-align:center;margin-top:2px;text-underline-offset:.2em}
-${THEMES.map(themeCss).join('\n')}
+${THEMES.map((theme) => themeCss(theme, looks)).join('\n')}
 @keyframes come{from{opacity:0;translate:0 4px}}
 @media (prefers-reduced-motion:reduce){.card{animation:none}}
 @media (forced-colors:active){.card{--surface:Canvas;--ink:CanvasText;--ink-2:CanvasText;--ink-3:CanvasText;--rule:CanvasText;--hover:Canvas}}`;
 }
 
-function themeCss(theme: Theme): string {
+function themeCss(theme: Theme, looks: Looks): string {
   const { surface, hover, ink, ink2, ink3, rule, focus } = CARD_COLOURS[theme];
   const card = `.card[data-theme=${theme}]`;
-  const kinds = Object.entries(MARK_LOOKS).map(
-    ([kind, { style, weight, [theme]: { wash, line } }]) =>
-      `${card} [data-kind=${kind}]{background-color:${wash};text-decoration:underline ${style} ${weight} ${line}}`,
-  );
+  const kinds = FINDING_KINDS.map((kind) => {
+    const { wash, line } = markColours(kind, looks[kind].colour, theme);
+    return `${card} [data-kind=${kind}]{background-color:${wash};text-decoration:${DECORATIONS[looks[kind].line]} ${line}}`;
+  });
   return `${card}{color-scheme:${theme};--surface:${surface};--hover:${hover};--ink:${ink};--ink-2:${ink2};--ink-3:${ink3};--rule:${rule};--focus:${focus}}\n${kinds.join('\n')}`;
 }

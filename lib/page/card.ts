@@ -2,7 +2,9 @@ import type { Passage } from '@/lib/engine/passages';
 import type { Analysis, Finding } from '@/lib/engine/types';
 import { t } from '@/lib/words';
 import { CARD_WIDTH, cardCss } from './card.css';
+import { columnOf } from './column';
 import { groundBehind } from './luminance';
+import type { Looks } from './mark-looks';
 import type { Box } from './place';
 import { placeOf } from './place';
 import { addStyles } from './styles';
@@ -11,6 +13,8 @@ import { addStyles } from './styles';
 export interface CardContent {
   readonly passage: Passage;
   readonly analysis: Analysis;
+  /** How marks look: the card's are the page's. */
+  readonly looks: Looks;
   /** What the reader knows the passage's kind by. */
   readonly kindName: string;
   /** The passage in its sentence: `excerptOf` of the components. */
@@ -54,7 +58,7 @@ export function createCard(document: Document, closed: (passageId: string) => vo
       if (!window || !first || !column) return;
       const host = document.createElement('div');
       const shadow = host.attachShadow({ mode: 'closed' });
-      addStyles(shadow, cardCss());
+      addStyles(shadow, cardCss(content.looks));
       const card = draw(document, content, close);
       card.dataset['theme'] = groundBehind(column);
       shadow.append(card);
@@ -89,11 +93,6 @@ function showOnTop(host: HTMLElement): void {
   if (!('showPopover' in host)) return;
   host.popover = 'manual';
   host.showPopover();
-}
-
-function columnOf(range: Range): Element | null {
-  const element = range.startContainer.parentElement;
-  return element?.closest('p, li, dd, td, blockquote, h1, h2, h3, h4, div, section, article') ?? element;
 }
 
 interface Settled {

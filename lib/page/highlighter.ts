@@ -1,6 +1,8 @@
 import type { FindingKind } from '@/lib/engine/types';
 import { groundBehind } from './luminance';
+import { createMargin } from './margin';
 import type { Theme } from './mark-colours';
+import { DEFAULT_MARKING, type Marking } from './mark-looks';
 import { highlightName, marksCss } from './marks.css';
 import { prefersStillness, scrollToWords } from './reveal';
 import { addStyles } from './styles';
@@ -12,10 +14,12 @@ interface Mark {
   readonly ranges: readonly Range[];
 }
 
-/** Paints marks over a page with the CSS Custom Highlight API. No node of the page changes. */
+/** Paints marks over a page with the CSS Custom Highlight API, or as dots in the margin. No node of the page changes. */
 export interface Highlighter {
   /** False where the browser lacks the API; then nothing below does anything, and nothing throws. */
   readonly supported: boolean;
+  /** How marks look from now on. */
+  look(marking: Marking): void;
   /** Replaces all marks. */
   paint(marks: readonly Mark[]): void;
   /** Paints one mark stronger, and no other; `null` for none. */
@@ -24,7 +28,7 @@ export interface Highlighter {
   pulse(id: string): void;
   /** Scrolls a mark to the middle of the window and makes it pulse. False where there is no such mark on the page. */
   reveal(id: string): boolean;
-  /** The mark under a point of the window, the shortest where several lie there. */
+  /** The mark under a point of the window, or its dot; the shortest where several lie there. */
   at(x: number, y: number): string | null;
   /** Takes away everything this highlighter added. */
   remove(): void;
@@ -51,6 +55,8 @@ export function createHighlighter(document: Document): Highlighter {
   let pulsing: string | null = null;
   let blink: ReturnType<typeof setTimeout> | undefined;
   let removeStyles: (() => void) | null = null;
+  let marking = DEFAULT_MARKING;
+  const margin = createMargin(document);
 
   function register(): void {
     for (const name of registered) CSS.highlights.delete(name);
@@ -89,7 +95,12 @@ export function createHighlighter(document: Document): Highlighter {
   const measureAgain = () => {
     painted = measure(painted);
     register();
+    showDots();
   };
+
+  function showDots(): void {
+    margin.show(marking.strength === 'dots' ? painted : [], marking.looks);
+  }
 
   function paint(marks: readonly Mark[]): void {
     if (!supported) return;
@@ -97,10 +108,11 @@ export function createHighlighter(document: Document): Highlighter {
     active = null;
     painted = measure(marks);
     if (painted.length > 0 && !removeStyles) {
-      removeStyles = addStyles(document, marksCss());
+      removeStyles = addStyles(document, marksCss(marking));
       dark?.addEventListener('change', measureAgain);
     }
     register();
+    showDots();
   }
 
   function pulse(id: string): void {
@@ -125,6 +137,15 @@ export function createHighlighter(document: Document): Highlighter {
     supported,
     paint,
     pulse,
+    look: (changed) => {
+      if (!supported || JSON.stringify(changed) === JSON.stringify(marking)) return;
+      marking = changed;
+      if (removeStyles) {
+        removeStyles();
+        removeStyles = addStyles(document, marksCss(marking));
+      }
+      showDots();
+    },
     activate: (id) => {
       if (!supported || id === active) return;
       active = id;
@@ -139,6 +160,7 @@ export function createHighlighter(document: Document): Highlighter {
       return true;
     },
     at: (x, y) => {
+      if (marking.strength === 'dots') return margin.at(x, y);
       const hits = painted.filter(({ ranges }) => ranges.some((range) => covers(range, x, y)));
       return hits.toSorted((a, b) => lengthOf(a) - lengthOf(b))[0]?.id ?? null;
     },

@@ -1,4 +1,5 @@
 import type { FindingKind } from '@/lib/engine/types';
+import type { Colour, Line } from './mark-looks';
 
 /**
  * The look of the marks and of the card, written out: `::highlight()` resolves no `var()` of ours on somebody else's page.
@@ -8,6 +9,29 @@ import type { FindingKind } from '@/lib/engine/types';
 export const THEMES = ['light', 'dark'] as const;
 export type Theme = (typeof THEMES)[number];
 
+/** The line in each colour: 3:1 and more on its ground, with and without the tint. */
+export const PALETTE: Readonly<Record<Colour, Readonly<Record<Theme, string>>>> = {
+  ochre: { light: '#b17700', dark: '#e8aa4e' },
+  blue: { light: '#1f6db9', dark: '#73aff1' },
+  teal: { light: '#0d8889', dark: '#68c6c6' },
+  plum: { light: '#a33d78', dark: '#e28bb8' },
+  moss: { light: '#5e7e2d', dark: '#a0c76d' },
+  violet: { light: '#7348b0', dark: '#b9a0ee' },
+  ink: { light: '#464b52', dark: '#b8bbbe' },
+};
+
+/** Values of `text-decoration` that draw each line, without its colour. */
+export const DECORATIONS: Readonly<Record<Line, string>> = {
+  dotted: 'underline dotted .15em',
+  dashed: 'underline dashed .125em',
+  double: 'underline double .07em',
+  wavy: 'underline wavy .095em',
+  thick: 'underline solid .15em',
+  framed: 'underline overline solid .07em',
+  'fine-dashed': 'underline dashed .065em',
+  thin: 'underline solid .065em',
+};
+
 interface MarkColours {
   readonly line: string;
   readonly wash: string;
@@ -15,54 +39,16 @@ interface MarkColours {
   readonly washOn: string;
 }
 
-interface MarkLook extends Readonly<Record<Theme, MarkColours>> {
-  /** Line style and weight: enough to tell the kinds apart without colour. */
-  readonly style: string;
-  readonly weight: string;
-}
+/** Opacities of the tint, at rest and active. */
+const WASHES: Readonly<Record<Theme, readonly [string, string]>> = { light: ['21', '4d'], dark: ['2b', '42'] };
+const FAINT_WASHES: Readonly<Record<Theme, readonly [string, string]>> = { light: ['00', '1f'], dark: ['00', '29'] };
 
-export const MARK_LOOKS: Readonly<Record<FindingKind, MarkLook>> = {
-  person: {
-    style: 'dotted', weight: '.15em',
-    light: { line: '#b17700', wash: '#b1770021', washOn: '#b177004d' },
-    dark: { line: '#e8aa4e', wash: '#e8aa4e2b', washOn: '#e8aa4e42' },
-  },
-  group: {
-    style: 'dashed', weight: '.125em',
-    light: { line: '#1f6db9', wash: '#1f6db921', washOn: '#1f6db94d' },
-    dark: { line: '#73aff1', wash: '#73aff12b', washOn: '#73aff142' },
-  },
-  document: {
-    style: 'double', weight: '.07em',
-    light: { line: '#0d8889', wash: '#0d888921', washOn: '#0d88894d' },
-    dark: { line: '#68c6c6', wash: '#68c6c62b', washOn: '#68c6c642' },
-  },
-  hearsay: {
-    style: 'wavy', weight: '.095em',
-    light: { line: '#a33d78', wash: '#a33d7821', washOn: '#a33d784d' },
-    dark: { line: '#e28bb8', wash: '#e28bb82b', washOn: '#e28bb842' },
-  },
-  title: {
-    style: 'solid', weight: '.15em',
-    light: { line: '#5e7e2d', wash: '#5e7e2d21', washOn: '#5e7e2d4d' },
-    dark: { line: '#a0c76d', wash: '#a0c76d2b', washOn: '#a0c76d42' },
-  },
-  yours: {
-    style: 'solid', weight: '.09em',
-    light: { line: '#7348b0', wash: '#7348b021', washOn: '#7348b04d' },
-    dark: { line: '#b9a0ee', wash: '#b9a0ee2b', washOn: '#b9a0ee42' },
-  },
-  sign: {
-    style: 'dashed', weight: '.065em',
-    light: { line: '#464b52', wash: '#464b5200', washOn: '#464b521f' },
-    dark: { line: '#b8bbbe', wash: '#b8bbbe00', washOn: '#b8bbbe29' },
-  },
-  credit: {
-    style: 'solid', weight: '.065em',
-    light: { line: '#464b52', wash: '#464b5200', washOn: '#464b521f' },
-    dark: { line: '#b8bbbe', wash: '#b8bbbe00', washOn: '#b8bbbe29' },
-  },
-};
+/** The colours of a mark. Credits and signs hide nobody: they have no tint of their own. */
+export function markColours(kind: FindingKind, colour: Colour, theme: Theme): MarkColours {
+  const line = PALETTE[colour][theme];
+  const [wash, washOn] = (kind === 'credit' || kind === 'sign' ? FAINT_WASHES : WASHES)[theme];
+  return { line, wash: line + wash, washOn: line + washOn };
+}
 
 interface CardColours {
   readonly surface: string;

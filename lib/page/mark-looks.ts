@@ -1,4 +1,4 @@
-import type { FindingKind } from '@/lib/engine/types';
+import { FINDING_KINDS, type FindingKind } from '@/lib/engine/types';
 
 /** How marks may look: the lines, colours and strengths there are, and which of them each kind begins with. */
 
@@ -20,6 +20,14 @@ export interface Look {
 }
 export type Looks = Readonly<Record<FindingKind, Look>>;
 
+/** Everything the reader may decide about marks. */
+export interface Marking {
+  readonly looks: Looks;
+  readonly strength: Strength;
+  /** Are they printed, as lines? */
+  readonly print: boolean;
+}
+
 export const DEFAULT_LOOKS: Looks = {
   person: { line: 'dotted', colour: 'ochre' },
   group: { line: 'dashed', colour: 'blue' },
@@ -30,3 +38,16 @@ export const DEFAULT_LOOKS: Looks = {
   sign: { line: 'fine-dashed', colour: 'ink' },
   credit: { line: 'thin', colour: 'ink' },
 };
+
+export const DEFAULT_MARKING: Marking = { looks: DEFAULT_LOOKS, strength: 'tint', print: true };
+
+/** Looks with another line for one kind. The kind that had it takes the line given up: no two kinds ever share one. */
+export function withLine(looks: Looks, kind: FindingKind, line: Line): Looks {
+  const given = looks[kind].line;
+  const owner = FINDING_KINDS.find((each) => looks[each].line === line);
+  return {
+    ...looks,
+    ...(owner ? { [owner]: { ...looks[owner], line: given } } : {}),
+    [kind]: { ...looks[kind], line },
+  };
+}

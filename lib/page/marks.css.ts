@@ -1,7 +1,6 @@
-import { FINDING_KINDS } from '@/lib/engine/types';
-import type { FindingKind } from '@/lib/engine/types';
-import { MARK_LOOKS, THEMES } from './mark-colours';
-import type { Theme } from './mark-colours';
+import { FINDING_KINDS, type FindingKind } from '@/lib/engine/types';
+import { DECORATIONS, markColours, THEMES, type Theme } from './mark-colours';
+import type { Marking } from './mark-looks';
 
 const OFFSET = '.2em';
 
@@ -11,16 +10,23 @@ export function highlightName(kind: FindingKind, theme: Theme, on: boolean): str
 }
 
 /** The rules that paint the marks. Only properties that `::highlight()` takes; the article's own look is left alone. */
-export function marksCss(): string {
-  return FINDING_KINDS.flatMap((kind) => THEMES.flatMap((theme) => [false, true].map((on) => rules(kind, theme, on)))).join('\n');
+export function marksCss(marking: Marking): string {
+  return FINDING_KINDS.flatMap((kind) => THEMES.flatMap((theme) => [false, true].map((on) => rules(marking, kind, theme, on)))).join('\n');
 }
 
-function rules(kind: FindingKind, theme: Theme, on: boolean): string {
-  const { style, weight, [theme]: colours } = MARK_LOOKS[kind];
+function rules({ looks, strength, print }: Marking, kind: FindingKind, theme: Theme, on: boolean): string {
+  const { line, colour } = looks[kind];
+  const colours = markColours(kind, colour, theme);
   const selector = `::highlight(${highlightName(kind, theme, on)})`;
-  const line = (colour: string) => `text-decoration:underline ${style} ${weight} ${colour}`;
-  const plain = `background-color:${on ? colours.washOn : colours.wash};${line(colours.line)};text-underline-offset:${OFFSET}`;
+  const drawn = (ink: string) => `text-decoration:${DECORATIONS[line]} ${ink}`;
+  // A wavy line keeps its tint, or it would read as a spelling error.
+  const tinted = strength === 'tint' || line === 'wavy';
+  const ground = on ? colours.washOn : tinted ? colours.wash : 'transparent';
+  const plain = `background-color:${ground};${drawn(colours.line)};text-underline-offset:${OFFSET}`;
   // Chromium forces both colours there, whatever is asked for, so the line moves into the band and alone tells the kinds apart.
-  const forced = `background-color:Highlight;color:HighlightText;${line('HighlightText')};text-underline-offset:.06em`;
-  return `${selector}{${plain}}@media (forced-colors:active){${selector}{${forced}}}`;
+  const forced = `background-color:Highlight;color:HighlightText;${drawn('HighlightText')};text-underline-offset:.06em`;
+  const onPaper = print ? `background-color:transparent;${drawn(colours.line)};text-underline-offset:${OFFSET}` : 'background-color:transparent;text-decoration:none';
+  // With dots in the margin, words are marked only while their card is open.
+  const onScreen = strength === 'dots' && !on ? '' : `@media screen{${selector}{${plain}}}@media screen and (forced-colors:active){${selector}{${forced}}}`;
+  return `${onScreen}@media print{${selector}{${onPaper}}}`;
 }

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createHighlighter } from '@/lib/page/highlighter';
+import { DEFAULT_LOOKS, DEFAULT_MARKING, withLine } from '@/lib/page/mark-looks';
 import { pageOf } from './page-of';
 
 /** Stands in for the browser's highlights, which jsdom lacks. Like Firefox's, it cannot be looked into by the code under test. */
@@ -73,8 +74,23 @@ describe('a highlighter', () => {
     const [sheet] = document.adoptedStyleSheets;
     const css = sheet && 'css' in sheet ? String(sheet.css) : '';
     for (const name of registry.keys()) expect(css).toContain(`::highlight(${name}){`);
-    expect(css.match(/::highlight\([\w-]+\)\{/g)?.length).toBe(8 * 2 * 2 * 2);
+    expect(css.match(/::highlight\([\w-]+\)\{/g)?.length).toBe(8 * 2 * 2 * 3);
     expect(css).not.toContain('var(');
+  });
+
+  it('looks as it is told, at once', () => {
+    const { document, rangeOf } = prepare(PAGE);
+    const highlighter = createHighlighter(document);
+    const css = () => document.adoptedStyleSheets.map((sheet) => ('css' in sheet ? String(sheet.css) : '')).join();
+    highlighter.look({ ...DEFAULT_MARKING, looks: withLine(DEFAULT_LOOKS, 'person', 'wavy') });
+    expect(css()).toBe('');
+    highlighter.paint([{ id: '1', kind: 'person', ranges: [rangeOf('#a')] }]);
+    expect(css()).toContain('::highlight(says-who-person){background-color:#b1770021;text-decoration:underline wavy');
+    highlighter.look({ ...DEFAULT_MARKING, strength: 'line' });
+    expect(css()).toContain('::highlight(says-who-person){background-color:transparent;text-decoration:underline dotted');
+    expect(document.adoptedStyleSheets).toHaveLength(1);
+    highlighter.remove();
+    expect(document.adoptedStyleSheets).toEqual([]);
   });
 
   it('makes one mark stronger', () => {

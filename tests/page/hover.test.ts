@@ -4,6 +4,7 @@ import type { Analysis, Finding } from '@/lib/engine/types';
 import type { CardContent } from '@/lib/page/card';
 import type { Highlighter } from '@/lib/page/highlighter';
 import { watchMarks } from '@/lib/page/hover';
+import { DEFAULT_LOOKS } from '@/lib/page/mark-looks';
 import { pageOf } from './page-of';
 
 const finding = (id: string, extra: Partial<Finding> = {}): Finding => ({
@@ -25,7 +26,7 @@ const ANALYSIS: Analysis = {
   voices: { identified: 0, anonymous: 1 }, score: { value: null, terms: [], why: 'too-few-attributions' },
   versions: { engine: '', rules: '', officeDataAsOf: '' },
 };
-const CONTENT: CardContent = { passage: PASSAGE, analysis: ANALYSIS, kindName: 'Anonymous group', sentence: { before: 'In the end ', words: 'four <b>people</b>', after: ' said so.' } };
+const CONTENT: CardContent = { passage: PASSAGE, analysis: ANALYSIS, looks: DEFAULT_LOOKS, kindName: 'Anonymous group', sentence: { before: 'In the end ', words: 'four <b>people</b>', after: ' said so.' } };
 
 /** A page on which the marks `p1` and `p2` lie under x = 1 and x = 2, and whose shadow roots the test can look into. */
 function prepare() {
@@ -48,7 +49,7 @@ function prepare() {
   range.selectNodeContents(document.querySelector('#text') ?? document.body);
   const activated: (string | null)[] = [];
   const highlighter: Highlighter = {
-    supported: true, paint: () => {}, pulse: () => {}, reveal: () => true, remove: () => {},
+    supported: true, look: () => {}, paint: () => {}, pulse: () => {}, reveal: () => true, remove: () => {},
     activate: (id) => activated.push(id),
     at: (x) => (x === 1 ? 'p1' : x === 2 ? 'p2' : x === 3 ? 'gone' : null),
   };
