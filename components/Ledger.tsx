@@ -2,6 +2,7 @@ import type { Article, ScoreTerm } from '@/lib/engine/types';
 import type { Passage } from '@/lib/engine/passages';
 import { figure, t } from '@/lib/words';
 import { pointsOf } from '@/lib/engine/charts/score-sum';
+import { labelOf } from '@/lib/words/findings';
 import { needsDecimals, signed } from './points';
 import { Swatch } from './Swatch';
 import './Ledger.css';
@@ -27,7 +28,7 @@ export function Ledger({ article, terms, passages, value, exact, onPick }: Props
         const line = (
           <>
             <Swatch kind={term.kind} />
-            <span class="sum__label">{term.label}</span>
+            <span class="sum__label">{labelOf(term)}</span>
             <span class="sum__times">{figure(term.count)} × {figure(Math.abs(term.weight), decimals)}</span>
             <b>{signed(pointsOf(term), decimals)}</b>
           </>

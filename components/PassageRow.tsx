@@ -1,6 +1,7 @@
 import type { Article, RuleText } from '@/lib/engine/types';
 import type { Passage } from '@/lib/engine/passages';
 import { t } from '@/lib/words';
+import { messageOf, ruleTextOf } from '@/lib/words/findings';
 import { excerptOf } from './excerpt';
 import './PassageRow.css';
 
@@ -15,8 +16,9 @@ interface Props {
 /** A passage, verbatim. Open: its whole sentence, everything seen there, and the advice of the weightiest finding. */
 export function PassageRow({ article, passage, rules, open, onToggle }: Props) {
   const { before, words, after } = excerptOf(article, passage.span, open);
-  const rule = rules[passage.findings[0].rule];
-  const seen = [...new Set(passage.findings.map(({ message }) => message))];
+  const { rule: id } = passage.findings[0];
+  const rule = rules[id] && ruleTextOf(id, rules[id]);
+  const seen = [...new Set(passage.findings.map(messageOf))];
   return (
     <li class={open ? 'row is-on' : 'row'} id={`passage-${passage.id}`}>
       <button type="button" class="row__b" aria-expanded={open} onClick={onToggle}>

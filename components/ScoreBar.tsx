@@ -1,4 +1,5 @@
 import { t } from '@/lib/words';
+import { labelOf } from '@/lib/words/findings';
 import { KindLine } from './KindLine';
 import { BANDS, bandOf, type Sum } from '@/lib/engine/charts/score-sum';
 import { signed } from './points';
@@ -21,7 +22,7 @@ export function ScoreBar({ value, sum }: { readonly value: number; readonly sum:
                 key={id} data-kind={kind} height="12" viewBox={`0 0 ${pixels} 12`} preserveAspectRatio="none"
                 style={{ left: `${from}%`, width: `max(2px, calc(${width}% - 2px))` }}
               >
-                <title>{t('score.term', { label, points: signed(points) })}</title>
+                <title>{t('score.term', { label: labelOf({ id, label }), points: signed(points) })}</title>
                 <rect width={pixels} height="12" />
                 <KindLine kind={kind} x={2} y={6} width={pixels - 4} />
               </svg>

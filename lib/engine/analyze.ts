@@ -11,6 +11,7 @@ import { noScoreReason, scoreOf } from './score';
 import { segment } from './segment';
 import { readSegments, spanOf, type Reading } from './segment/reading';
 import { indexReaching } from './segment/search';
+import { inEnglish } from './said';
 import { findSigns, SIGN_RULES } from './signs';
 import { textQuoteSelector } from './selectors';
 import { describe } from './sources/description';
@@ -117,10 +118,13 @@ function numbered(article: Article, drafts: readonly (FindingDraft & { readonly 
   return drafts
     .filter(({ rule, span }) => !onSameWords.has(`${rule} ${span.start} ${span.end}`) && onSameWords.add(`${rule} ${span.start} ${span.end}`))
     .toSorted((a, b) => a.span.start - b.span.start || b.severity - a.severity)
-    .map((draft, index) => ({ ...draft, id: `f${index + 1}`, selector: textQuoteSelector(article.text, draft.span) }));
+    .map((draft, index) => ({ ...draft, id: `f${index + 1}`, message: inEnglish(draft.said, SAYS.get(draft.rule) ?? {}), selector: textQuoteSelector(article.text, draft.span) }));
 }
+
+const RULES = [...CRITERIA, ...TITLE_RULES, ...SIGN_RULES];
+const SAYS = new Map(RULES.map(({ id, says }) => [id, says]));
 
 function textsOf(findings: readonly Finding[]): Record<string, RuleText> {
   const found = new Set(findings.map((finding) => finding.rule));
-  return Object.fromEntries([...CRITERIA, ...TITLE_RULES, ...SIGN_RULES].filter((rule) => found.has(rule.id)).map((rule) => [rule.id, rule.text]));
+  return Object.fromEntries(RULES.filter((rule) => found.has(rule.id)).map((rule) => [rule.id, rule.text]));
 }

@@ -1,24 +1,26 @@
 import { textQuoteSelector } from './selectors';
 import type { Analysis, Finding, RuleText, Span } from './types';
 
-/** Id under which the reader's own phrases are found; no criterion, and no part of the score. */
-const OWN_PHRASE = 'own-phrase';
-
-const TEXT: RuleText = {
-  criterion: '–',
-  title: 'One of your own phrases',
-  description: 'Words you asked to have marked.',
-  canMatter: 'You know why you asked.',
-  fineWhen: 'You take the phrase out of your settings.',
-  lookFor: 'What these words stand for here.',
+/** What the reader's own phrases are found under; no criterion, and no part of the score. */
+export const OWN_PHRASE = {
+  id: 'own-phrase',
+  text: {
+    criterion: '–',
+    title: 'One of your own phrases',
+    description: 'Words you asked to have marked.',
+    canMatter: 'You know why you asked.',
+    fineWhen: 'You take the phrase out of your settings.',
+    lookFor: 'What these words stand for here.',
+  } satisfies RuleText,
+  says: { seen: 'A phrase of your own.' },
 };
 
 /** The analysis with the reader's own phrases found in it, whole words, in upper or lower case. The score stays as it is. */
 export function withOwnPhrases(analysis: Analysis, phrases: readonly string[]): Analysis {
   const { text } = analysis.article;
   const found = spansOf(text, phrases).map((span, index): Finding => ({
-    id: `y${index + 1}`, rule: OWN_PHRASE, kind: 'yours', severity: 1, span,
-    message: 'A phrase of your own.',
+    id: `y${index + 1}`, rule: OWN_PHRASE.id, kind: 'yours', severity: 1, span,
+    message: OWN_PHRASE.says.seen, said: [{ says: 'seen' }],
     evidence: [{ span, shows: 'the phrase' }],
     selector: textQuoteSelector(text, span),
   }));
@@ -26,7 +28,7 @@ export function withOwnPhrases(analysis: Analysis, phrases: readonly string[]): 
   return {
     ...analysis,
     findings: [...analysis.findings, ...found].toSorted((a, b) => a.span.start - b.span.start || b.severity - a.severity),
-    rules: { ...analysis.rules, [OWN_PHRASE]: TEXT },
+    rules: { ...analysis.rules, [OWN_PHRASE.id]: OWN_PHRASE.text },
   };
 }
 

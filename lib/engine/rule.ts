@@ -22,6 +22,9 @@ export interface RuleCard {
   };
 }
 
+/** Product text of what a rule sees, by name; "{words}" is filled in. The other languages have it in `locales`. */
+export type Says<Name extends string = string> = Readonly<Record<Name, string>>;
+
 /** The words of a span. */
 export function wordsOf(text: string, span: Span): string {
   return text.slice(span.start, span.end);

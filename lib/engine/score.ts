@@ -34,6 +34,8 @@ const TERMS: readonly TermRow[] = [
 
 /** Criteria by which a source is held nameless at all; what the others find is about a source that already is. */
 export const NAMELESS_RULES: ReadonlySet<string> = new Set(['people', 'groups', 'crowds', 'documents', 'hearsay'].flatMap((id) => TERMS.find((row) => row.id === id)?.rules ?? []));
+/** What the terms are called, by id. */
+export const TERM_LABELS: Readonly<Record<string, string>> = Object.fromEntries(TERMS.map(({ id, label }) => [id, label]));
 
 /** How much one identified voice weighs against one nameless source. */
 const IDENTIFIED_WEIGHT = 1;

@@ -163,6 +163,15 @@ export interface Evidence {
   readonly shows: string;
 }
 
+/** A sentence of a rule, or part of one, by its name in the rule's `says`, and what fills its gaps. */
+export interface Said<Name extends string = string> {
+  readonly says: Name;
+  readonly with?: Readonly<Record<string, Filling<Name>>>;
+}
+
+/** Words of the article, names and addresses stand as they are; figures, dates (ISO, or part of one) and lists as a language writes them. */
+export type Filling<Name extends string = string> = string | number | { readonly date: string } | Said<Name> | readonly Said<Name>[];
+
 /** What is painted, listed and exported. Never without evidence. */
 export interface Finding {
   readonly id: string;
@@ -171,8 +180,10 @@ export interface Finding {
   readonly kind: FindingKind;
   readonly severity: Severity;
   readonly span: Span;
-  /** What was seen, as a sentence for the reader. */
+  /** What was seen, in English: `said` in words. */
   readonly message: string;
+  /** What was seen, sentence by sentence, for the other languages of the interface. */
+  readonly said: readonly [Said, ...Said[]];
   readonly evidence: readonly [Evidence, ...Evidence[]];
   readonly selector: TextQuoteSelector;
   readonly sourceId?: string;

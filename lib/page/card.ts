@@ -1,6 +1,7 @@
 import type { Passage } from '@/lib/engine/passages';
 import type { Analysis, Finding } from '@/lib/engine/types';
 import { t } from '@/lib/words';
+import { messageOf, ruleTextOf } from '@/lib/words/findings';
 import { CARD_WIDTH, cardCss } from './card.css';
 import { columnOf } from './column';
 import { groundBehind } from './luminance';
@@ -148,8 +149,9 @@ function draw(document: Document, { passage, analysis, kindName, sentence }: Car
   button.setAttribute('type', 'button');
   button.setAttribute('aria-label', t('card.close'));
   button.addEventListener('click', close);
-  const rule = analysis.rules[passage.findings[0].rule];
-  const seen = [...new Set(passage.findings.map(({ message }) => message))].map((message) => make('p', '', message));
+  const { rule: id } = passage.findings[0];
+  const rule = analysis.rules[id] && ruleTextOf(id, analysis.rules[id]);
+  const seen = [...new Set(passage.findings.map(messageOf))].map((message) => make('p', '', message));
   const four: [string, (Node | string)[]][] = [
     [t('passages.seen'), seen],
     [t('passages.canMatter'), [rule?.canMatter ?? '']],
@@ -163,12 +165,16 @@ function draw(document: Document, { passage, analysis, kindName, sentence }: Car
     make('p', 'quote', sentence.before, kindOf(make('mark', '', sentence.words), passage), sentence.after),
     make('dl', '', ...four.flatMap(([term, told]) => [make('dt', '', term), make('dd', '', ...told)])),
     ...creditsFor(passage, analysis).map((credit) =>
-      make('p', 'credit', swatch(credit), make('span', '', make('b', '', analysis.rules[credit.rule]?.title ?? ''), ` ${credit.message}`)),
+      make('p', 'credit', swatch(credit), make('span', '', make('b', '', creditTitle(credit, analysis)), ` ${messageOf(credit)}`)),
     ),
   );
   card.setAttribute('role', 'dialog');
   card.setAttribute('aria-label', kindName);
   return card;
+}
+
+function creditTitle({ rule }: Finding, { rules }: Analysis): string {
+  return rules[rule] ? ruleTextOf(rule, rules[rule]).title : '';
 }
 
 /** What speaks for the passage's source elsewhere in the article. */

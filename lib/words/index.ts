@@ -61,6 +61,11 @@ export function listed(members: readonly string[]): string {
   return members.join(t('lists.between'));
 }
 
+/** Sentences one after another, as the language parts them. */
+export function sentencesOf(sentences: readonly string[]): string {
+  return sentences.join(t('lists.sentences'));
+}
+
 /** With the first letter as at the start of a sentence. */
 export function capital(text: string): string {
   return text.charAt(0).toLocaleUpperCase(locale()) + text.slice(1);

@@ -78,6 +78,7 @@ const ATTRIBUTIONS: readonly Attribution[] = [
 
 let found = 0;
 const finding = (rule: string, kind: FindingKind, severity: Severity, span: Span, message: string): Finding => ({
+  said: [{ says: 'seen' }],
   id: `f${(found += 1)}`,
   rule,
   kind,

@@ -8,7 +8,7 @@ import { DEFAULT_LOOKS } from '@/lib/page/mark-looks';
 import { pageOf } from './page-of';
 
 const finding = (id: string, extra: Partial<Finding> = {}): Finding => ({
-  id, rule: 'bare-source', kind: 'group', severity: 3, span: { start: 0, end: 4 }, message: `Seen by ${id}.`,
+  id, rule: 'bare-source', kind: 'group', severity: 3, span: { start: 0, end: 4 }, message: `Seen by ${id}.`, said: [{ says: 'seen' }],
   evidence: [{ span: { start: 0, end: 4 }, shows: 'no name' }], selector: { type: 'TextQuoteSelector', exact: 'Four', prefix: '', suffix: '' }, ...extra,
 });
 

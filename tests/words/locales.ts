@@ -1,7 +1,7 @@
 import { parseMessagesText } from '@wxt-dev/i18n/build';
 import type { Lookup } from '@/lib/words';
 
-type Message = ReturnType<typeof parseMessagesText>[number];
+export type Message = ReturnType<typeof parseMessagesText>[number];
 
 const FILES = import.meta.glob<string>('../../locales/*.yml', { query: '?raw', import: 'default', eager: true });
 const TEXTS = new Map(Object.entries(FILES).map(([path, text]) => [path.replace(/.*\/|\.yml$/g, ''), text]));

@@ -1,6 +1,6 @@
 import type { Reading } from '../segment/reading';
 import type { SourceKind } from '../types';
-import { cueVerb, markOf, quote, type Case, type Criterion, type Voice } from './criterion';
+import { cueVerb, markOf, shortened, type Case, type Criterion, type Voice } from './criterion';
 import { isConfidential } from './vague-crowd';
 
 /** "Nearby": this many paragraphs, and no more voices than that, either way. */
@@ -14,7 +14,7 @@ const LONGEST_CLAIM = 60;
 
 const ON_RECORD: ReadonlySet<SourceKind> = new Set<SourceKind>(['named-person', 'named-organization', 'institution', 'office', 'spokesperson', 'document']);
 
-const alsoOnRecord: Criterion = {
+const alsoOnRecord: Criterion<'seen'> = {
   id: 'also-on-record',
   description: 'Somebody named, or a document, says the same as a nameless source nearby.',
   text: {
@@ -25,6 +25,7 @@ const alsoOnRecord: Criterion = {
     fineWhen: 'Always: it tells you more.',
     lookFor: 'Whether the two know of it independently, or one has it from the other.',
   },
+  says: { seen: 'Says the same as “{words}”.' },
   examples: {
     flags: [
       { text: 'A senior official said that the port would close in May. Jane Roe, the harbour master, said that the port would close by the end of May.', marks: ['Jane Roe, the harbour master'] },
@@ -52,7 +53,7 @@ const alsoOnRecord: Criterion = {
       credited.add(voice.source.id);
       const span = markOf(other);
       return [{
-        kind: 'credit', severity: 0, span, message: `Says the same as ${quote(given, markOf(voice))}.`,
+        kind: 'credit', severity: 0, span, said: [{ says: 'seen', with: { words: shortened(given, markOf(voice)) } }],
         evidence: [{ span, shows: 'a source on record' }, { span: markOf(voice), shows: 'the nameless source' }], sourceId: voice.source.id,
       }];
     });

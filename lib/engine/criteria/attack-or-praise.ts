@@ -7,7 +7,7 @@ import { isConfidential } from './vague-crowd';
 /** How far the judging word may stand from "is": "is a completely hopeless". */
 const REACH = 5;
 
-const attackOrPraise: Criterion = {
+const attackOrPraise: Criterion<'seen'> = {
   id: 'attack-or-praise',
   description: 'A nameless source attacks or praises somebody: “he is a liar”, “she was brilliant”.',
   text: {
@@ -18,6 +18,7 @@ const attackOrPraise: Criterion = {
     fineWhen: 'Hardly ever for words alone; an act that others witnessed is another matter.',
     lookFor: 'Facts behind the judgement, and what the other side says.',
   },
+  says: { seen: 'Judges somebody, and is not named.' },
   examples: {
     flags: [
       { text: 'The minister is a liar, a senior aide said.', marks: ['a senior aide'] },
@@ -34,7 +35,7 @@ const attackOrPraise: Criterion = {
   run: (given) => given.voices.filter((voice) => isConfidential(voice, given) && voice.attribution.stance === 'said').flatMap((voice) => {
     const at = judgementIn(given.reading, voice);
     if (at === null) return [];
-    return [findingOn(voice, 3, 'Judges somebody, and is not named.', { span: spanOf(given.reading, { first: at, last: at + 1 }), shows: 'the judgement' })];
+    return [findingOn(voice, 3, { says: 'seen' }, { span: spanOf(given.reading, { first: at, last: at + 1 }), shows: 'the judgement' })];
   }),
 };
 

@@ -2,7 +2,7 @@ import { isBare } from '../sources/description';
 import { findingOn, isNamelessVoice, type Criterion } from './criterion';
 import { isCrowd } from './vague-crowd';
 
-const bareSource: Criterion = {
+const bareSource: Criterion<'seen'> = {
   id: 'bare-source',
   description: 'A nameless source of whom the text tells nothing: “a source”, “officials said”.',
   text: {
@@ -13,6 +13,7 @@ const bareSource: Criterion = {
     fineWhen: 'Any word about the source would give away somebody who could be harmed, and the article says so.',
     lookFor: 'Where the source works, how they know, and whether anyone named says the same.',
   },
+  says: { seen: 'No name, and nothing that describes the source.' },
   examples: {
     flags: [
       { text: 'The deal is close to collapse, a source said.', marks: ['a source'] },
@@ -23,7 +24,7 @@ const bareSource: Criterion = {
   run: (given) => given.voices.filter(isNamelessVoice).flatMap((voice) => {
     const { mention } = voice.entity;
     if (!mention || mention.pronoun || !isBare(mention, given.reading) || isCrowd(voice, given)) return [];
-    return [findingOn(voice, 3, 'No name, and nothing that describes the source.')];
+    return [findingOn(voice, 3, { says: 'seen' })];
   }),
 };
 

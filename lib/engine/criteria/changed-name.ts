@@ -3,7 +3,7 @@ import type { Sentence } from '../segment';
 import { spanOf, type Reading, type TokenRange } from '../segment/reading';
 import type { Criterion } from './criterion';
 
-const changedName: Criterion = {
+const changedName: Criterion<'seen'> = {
   id: 'changed-name',
   description: 'A name that is not the person’s own, or only a part of it: “not her real name”, “identified only as M.K.”.',
   text: {
@@ -14,6 +14,7 @@ const changedName: Criterion = {
     fineWhen: 'The person could be harmed, and the text says that the name is changed. It does.',
     lookFor: 'Why the name is changed, and whether the newsroom knows the real one.',
   },
+  says: { seen: 'The name is changed, or only a part of it is given.' },
   examples: {
     flags: [
       { text: 'Maria (not her real name) said that the wells were dry.', marks: ['not her real name'] },
@@ -33,7 +34,7 @@ const changedName: Criterion = {
     const words = changedIn(reading, sentence);
     if (!words) return [];
     const span = spanOf(reading, words);
-    return [{ kind: 'person', severity: 1, span, message: 'The name is changed, or only a part of it is given.', evidence: [{ span, shows: 'what the text says of the name' }] }];
+    return [{ kind: 'person', severity: 1, span, said: [{ says: 'seen' }], evidence: [{ span, shows: 'what the text says of the name' }] }];
   }),
 };
 

@@ -1,9 +1,9 @@
 import type { Draft } from '../attributions/pattern';
 import type { Entity } from '../coreference';
-import type { RuleCard } from '../rule';
+import type { RuleCard, Says } from '../rule';
 import type { Reading } from '../segment/reading';
 import type { AnonymityTerms } from '../sources/terms-by-source';
-import { ANONYMOUS_KINDS, type Article, type Attribution, type Evidence, type Finding, type FindingKind, type RuleText, type Severity, type Source, type SourceKind, type Span } from '../types';
+import { ANONYMOUS_KINDS, type Article, type Attribution, type Evidence, type Finding, type FindingKind, type RuleText, type Said, type Severity, type Source, type SourceKind, type Span } from '../types';
 
 /** An attribution with all that is known of it. */
 export interface Voice {
@@ -25,12 +25,15 @@ export interface Case {
   readonly termsOf: ReadonlyMap<string, AnonymityTerms>;
 }
 
-export type FindingDraft = Omit<Finding, 'id' | 'selector' | 'rule'>;
+export interface FindingDraft<Name extends string = string> extends Omit<Finding, 'id' | 'selector' | 'rule' | 'message' | 'said'> {
+  readonly said: readonly [Said<Name>, ...Said<Name>[]];
+}
 
-/** One row of the newsroom criteria as a check a program can make. */
-export interface Criterion extends RuleCard {
+/** One row of the newsroom criteria as a check a program can make. `Name`: names of what it says. */
+export interface Criterion<Name extends string = string> extends RuleCard {
   readonly text: RuleText;
-  readonly run: (given: Case) => FindingDraft[];
+  readonly says: Says<Name>;
+  readonly run: (given: Case) => FindingDraft<Name>[];
 }
 
 export const isAnonymous = (kind: SourceKind): boolean => (ANONYMOUS_KINDS as readonly SourceKind[]).includes(kind);
@@ -45,9 +48,9 @@ export const markOf = (voice: Voice): Span => voice.attribution.source ?? voice.
 const KINDS: Readonly<Partial<Record<SourceKind, FindingKind>>> = { 'anonymous-person': 'person', 'anonymous-group': 'group', 'anonymous-document': 'document', absent: 'hearsay' };
 
 /** A finding on a voice's own words. */
-export function findingOn(voice: Voice, severity: Severity, message: string, ...more: Evidence[]): FindingDraft {
+export function findingOn<Name extends string>(voice: Voice, severity: Severity, said: Said<Name>, ...more: Evidence[]): FindingDraft<Name> {
   const span = markOf(voice);
-  return { kind: KINDS[voice.source.kind] ?? 'person', severity, span, message, evidence: [{ span, shows: 'the words for the source' }, ...more], sourceId: voice.source.id };
+  return { kind: KINDS[voice.source.kind] ?? 'person', severity, span, said: [said], evidence: [{ span, shows: 'the words for the source' }, ...more], sourceId: voice.source.id };
 }
 
 /** Token of the verb in a cue, or of its last word where it has none. */
@@ -62,8 +65,8 @@ export function firstOfEach(voices: readonly Voice[]): Voice[] {
   return voices.filter((voice) => !met.has(voice.source.id) && met.add(voice.source.id));
 }
 
-/** The source's own words, shortened for a sentence. */
-export function quote(given: Case, span: Span, longest = 60): string {
+/** The source's own words, shortened for a sentence that has them in quotation marks. */
+export function shortened(given: Case, span: Span, longest = 60): string {
   const words = given.article.text.slice(span.start, span.end).replace(/\s+/g, ' ');
-  return words.length <= longest ? `“${words}”` : `“${words.slice(0, words.lastIndexOf(' ', longest))} …”`;
+  return words.length <= longest ? words : `${words.slice(0, words.lastIndexOf(' ', longest))} …`;
 }

@@ -1,9 +1,12 @@
 import { isBare } from '../sources/description';
-import type { SourceDescription } from '../types';
-import { findingOn, isNamelessVoice, markOf, quote, type Criterion } from './criterion';
+import type { Said, SourceDescription } from '../types';
+import { findingOn, isNamelessVoice, markOf, shortened, type Criterion } from './criterion';
 import { isCrowd } from './vague-crowd';
 
-const describedSource: Criterion = {
+type Name = 'again' | 'general' | 'told' | 'rank' | 'affiliation' | 'knowledge';
+type Told = Said<Name>;
+
+const describedSource: Criterion<Name> = {
   id: 'described-source',
   description: 'A nameless source whom the text describes: “a senior defence official”.',
   text: {
@@ -13,6 +16,14 @@ const describedSource: Criterion = {
     canMatter: 'A description tells what the source may know. It does not let anyone ask them, or check who gains.',
     fineWhen: 'The description is as close as it can be without giving the person away, and a reason is stated.',
     lookFor: 'How the source knows, why they are not named, and a record or a named person that says the same.',
+  },
+  says: {
+    again: 'The same as “{words}”, not named.',
+    general: 'No name. The text describes the source only in general words.',
+    told: 'No name. The text gives {told}.',
+    rank: 'a rank',
+    affiliation: 'an affiliation ({body})',
+    knowledge: 'how the source knows',
   },
   examples: {
     flags: [
@@ -27,17 +38,17 @@ const describedSource: Criterion = {
     const told = toldOf(voice.source.description);
     const first = voice.source.mentions[0];
     const again = first && first.start !== markOf(voice).start;
-    const message = again ? `The same as ${quote(given, first)}, not named.` : `No name. ${told.length > 0 ? `The text gives ${listed(told)}.` : 'The text describes the source only in general words.'}`;
-    return [findingOn(voice, told.length > 1 ? 1 : 2, message)];
+    const said: Told = again ? { says: 'again', with: { words: shortened(given, first) } } : told.length > 0 ? { says: 'told', with: { told } } : { says: 'general' };
+    return [findingOn(voice, told.length > 1 ? 1 : 2, said)];
   }),
 };
 
 export default describedSource;
 
-function toldOf({ rank, affiliation, knowledge }: SourceDescription): string[] {
-  return [...(rank ? ['a rank'] : []), ...(affiliation ? [`an affiliation (${affiliation})`] : []), ...(knowledge ? ['how the source knows'] : [])];
-}
-
-function listed(parts: readonly string[]): string {
-  return parts.length === 1 ? parts[0]! : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`;
+function toldOf({ rank, affiliation, knowledge }: SourceDescription): Told[] {
+  return [
+    ...(rank ? [{ says: 'rank' } as const] : []),
+    ...(affiliation ? [{ says: 'affiliation', with: { body: affiliation } } as const] : []),
+    ...(knowledge ? [{ says: 'knowledge' } as const] : []),
+  ];
 }

@@ -1,6 +1,6 @@
 import { firstOfEach, isNamelessVoice, type Criterion } from './criterion';
 
-const emptyReason: Criterion = {
+const emptyReason: Criterion<'seen'> = {
   id: 'empty-reason',
   description: 'A reason for not naming a source that explains nothing: “to speak freely”.',
   text: {
@@ -11,6 +11,7 @@ const emptyReason: Criterion = {
     fineWhen: 'What is sensitive about the matter is told elsewhere in the article.',
     lookFor: 'What would happen to this source if they were named.',
   },
+  says: { seen: 'The reason given would fit any source.' },
   examples: {
     flags: [{ text: 'A senior official, who asked not to be named in order to speak freely, said that the ships would sail.', marks: ['in order to speak freely'] }],
     passes: ['A senior official, who asked not to be named because she was not allowed to talk to reporters, said that the ships would sail.'],
@@ -18,7 +19,7 @@ const emptyReason: Criterion = {
   run: (given) => firstOfEach(given.voices.filter(isNamelessVoice)).flatMap((voice) => {
     const terms = given.termsOf.get(voice.source.id);
     if (!terms?.reason || !terms.empty) return [];
-    return [{ kind: voice.source.kind === 'anonymous-group' ? 'group' : 'person', severity: 1, span: terms.reason, message: 'The reason given would fit any source.', evidence: [{ span: terms.reason, shows: 'the reason given' }], sourceId: voice.source.id }];
+    return [{ kind: voice.source.kind === 'anonymous-group' ? 'group' : 'person', severity: 1, span: terms.reason, said: [{ says: 'seen' }], evidence: [{ span: terms.reason, shows: 'the reason given' }], sourceId: voice.source.id }];
   }),
 };
 

@@ -1,6 +1,6 @@
 import { findingOn, isNamelessVoice, type Criterion } from './criterion';
 
-const firstVoiceNameless: Criterion = {
+const firstVoiceNameless: Criterion<'seen'> = {
   id: 'first-voice-nameless',
   description: 'The first voice that the article lets speak has no name.',
   text: {
@@ -11,6 +11,7 @@ const firstVoiceNameless: Criterion = {
     fineWhen: 'What the source tells is the news itself, and named people answer it soon after.',
     lookFor: 'How far down the first named voice stands.',
   },
+  says: { seen: 'The first voice in the article.' },
   examples: {
     flags: [{ text: 'A senior official said that the ships would sail. Jane Roe said that they would not.', marks: ['A senior official'] }],
     passes: ['Jane Roe said that the ships would sail. A senior official said that they would not.'],
@@ -18,7 +19,7 @@ const firstVoiceNameless: Criterion = {
   run: (given) => {
     const [first] = given.voices;
     if (!first || !isNamelessVoice(first) || given.voices.length < 2) return [];
-    return [findingOn(first, 2, 'The first voice in the article.')];
+    return [findingOn(first, 2, { says: 'seen' })];
   },
 };
 

@@ -1,6 +1,6 @@
 import { findingOn, type Criterion } from './criterion';
 
-const hearsay: Criterion = {
+const hearsay: Criterion<'seen'> = {
   id: 'hearsay',
   description: 'Something is said to be so, and nobody says it: “it was reported”, “reportedly”.',
   text: {
@@ -11,6 +11,7 @@ const hearsay: Criterion = {
     fineWhen: 'The source stands in the sentence before or after.',
     lookFor: 'Who reported it first, and on what.',
   },
+  says: { seen: 'The text does not say who says so.' },
   examples: {
     flags: [
       { text: 'It was reported that the port had closed.', marks: ['It was reported'] },
@@ -18,7 +19,7 @@ const hearsay: Criterion = {
     ],
     passes: ['The ministry reported that the port had closed.'],
   },
-  run: (given) => given.voices.flatMap((voice) => (voice.source.kind === 'absent' ? [findingOn(voice, 2, 'The text does not say who says so.')] : [])),
+  run: (given) => given.voices.flatMap((voice) => (voice.source.kind === 'absent' ? [findingOn(voice, 2, { says: 'seen' })] : [])),
 };
 
 export default hearsay;

@@ -3,7 +3,7 @@ import { findingOn, isNamelessVoice, type Criterion } from './criterion';
 /** Fewer quoted words are a turn of phrase, not a statement. */
 const SHORTEST_QUOTATION = 5;
 
-const namelessQuotation: Criterion = {
+const namelessQuotation: Criterion<'seen'> = {
   id: 'nameless-quotation',
   description: 'The very words of somebody nameless, in quotation marks.',
   text: {
@@ -14,6 +14,7 @@ const namelessQuotation: Criterion = {
     fineWhen: 'The exact words matter and could not be had from anyone who can be named.',
     lookFor: 'What the quotation adds to the facts, besides its tone.',
   },
+  says: { seen: 'Quoted word for word.' },
   examples: {
     flags: [{ text: '“Nobody here wants a quarrel over malt,” said a person close to the delegation.', marks: ['a person close to the delegation'] }],
     passes: ['A person close to the delegation said that nobody wanted a quarrel.', '“Nobody here wants a quarrel over malt,” said Jane Roe.'],
@@ -26,7 +27,7 @@ const namelessQuotation: Criterion = {
     }, 0);
     if (words < SHORTEST_QUOTATION) return [];
     const [content] = voice.attribution.content;
-    return [findingOn(voice, 2, 'Quoted word for word.', ...(content ? [{ span: content, shows: 'the words quoted' }] : []))];
+    return [findingOn(voice, 2, { says: 'seen' }, ...(content ? [{ span: content, shows: 'the words quoted' }] : []))];
   }),
 };
 

@@ -1,7 +1,7 @@
 import { findingOn, isAnonymous, type Criterion } from './criterion';
 import { isConfidential } from './vague-crowd';
 
-const noByline: Criterion = {
+const noByline: Criterion<'seen'> = {
   id: 'no-byline',
   description: 'The article rests on nameless sources, and its page names no author.',
   text: {
@@ -12,6 +12,7 @@ const noByline: Criterion = {
     fineWhen: 'The newsroom signs its reports together, or the writer would be in danger.',
     lookFor: 'An agency or a desk that answers for the report.',
   },
+  says: { seen: 'The page names no author.' },
   examples: {
     flags: [{ text: 'A senior official said that the ships would sail. A diplomat said that they would not.', marks: ['A senior official'], page: { byline: null } }],
     passes: ['A senior official said that the ships would sail. A diplomat said that they would not.'],
@@ -22,7 +23,7 @@ const noByline: Criterion = {
     const confidential = given.voices.filter((voice) => isConfidential(voice, given));
     const [first] = confidential;
     const nameless = given.voices.filter((voice) => isAnonymous(voice.source.kind)).length;
-    return first && nameless * 2 >= given.voices.length ? [findingOn(first, 1, 'The page names no author.')] : [];
+    return first && nameless * 2 >= given.voices.length ? [findingOn(first, 1, { says: 'seen' })] : [];
   },
 };
 

@@ -3,7 +3,7 @@ import { spanOf } from '../segment/reading';
 import { cueVerb, findingOn, type Criterion, type Voice } from './criterion';
 import { isConfidential } from './vague-crowd';
 
-const opinionOrPrediction: Criterion = {
+const opinionOrPrediction: Criterion<'seen'> = {
   id: 'opinion-or-prediction',
   description: 'A nameless source gives an opinion or looks ahead, where newsrooms ask for facts: “the talks will probably fail”.',
   text: {
@@ -14,6 +14,7 @@ const opinionOrPrediction: Criterion = {
     fineWhen: 'The source tells what somebody decided, and only sounds unsure of it.',
     lookFor: 'What the source knows, beside what it thinks.',
   },
+  says: { seen: 'Gives a view or looks ahead.' },
   examples: {
     flags: [
       { text: 'A senior official predicted that the bridge would fall.', marks: ['A senior official'] },
@@ -29,7 +30,7 @@ const opinionOrPrediction: Criterion = {
   },
   run: (given) => given.voices.filter((voice) => isConfidential(voice, given) && voice.attribution.stance === 'said').flatMap((voice) => {
     const words = viewIn(given.reading, voice);
-    return words ? [findingOn(voice, 2, 'Gives a view or looks ahead.', { span: spanOf(given.reading, words), shows: 'the words for it' })] : [];
+    return words ? [findingOn(voice, 2, { says: 'seen' }, { span: spanOf(given.reading, words), shows: 'the words for it' })] : [];
   }),
 };
 

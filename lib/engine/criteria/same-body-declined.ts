@@ -5,7 +5,7 @@ import { isConfidential } from './vague-crowd';
 
 const BODIES: ReadonlySet<SourceKind> = new Set<SourceKind>(['named-organization', 'institution', 'spokesperson', 'office']);
 
-const sameBodyDeclined: Criterion = {
+const sameBodyDeclined: Criterion<'seen'> = {
   id: 'same-body-declined',
   description: 'A body declines to comment, and somebody nameless of the same body speaks.',
   text: {
@@ -16,6 +16,7 @@ const sameBodyDeclined: Criterion = {
     fineWhen: 'The source speaks against the body’s wish, and the article says so.',
     lookFor: 'Whether the source speaks for the body or against it.',
   },
+  says: { seen: 'The body declined to comment; this source belongs to it.' },
   examples: {
     flags: [{ text: 'The Trade Ministry declined to comment. A senior official in the Trade Ministry said that the levy was ready.', marks: ['A senior official in the Trade Ministry'] }],
     passes: [
@@ -32,7 +33,7 @@ const sameBodyDeclined: Criterion = {
     if (silent.size === 0) return [];
     return firstOfEach(given.voices.filter((voice) => isConfidential(voice, given) && voice.attribution.stance !== 'withheld')).flatMap((voice) => {
       const body = bodiesIn(given, voice).map((name) => silent.get(name)).find((found) => found !== undefined);
-      return body ? [findingOn(voice, 1, 'The body declined to comment; this source belongs to it.', { span: markOf(body), shows: 'declined to comment' })] : [];
+      return body ? [findingOn(voice, 1, { says: 'seen' }, { span: markOf(body), shows: 'declined to comment' })] : [];
     });
   },
 };

@@ -4,7 +4,7 @@ import { findingOn, type Criterion, type Voice } from './criterion';
 /** Is this nameless document something another newsroom published? */
 export const isMediaReport = ({ language }: Reading, { source, entity }: Voice): boolean => source.kind === 'anonymous-document' && language.isMedia(entity.mention?.head ?? '');
 
-const secondHandMedia: Criterion = {
+const secondHandMedia: Criterion<'seen'> = {
   id: 'second-hand-media',
   description: 'Another report is passed on, and its publisher is not named: “media reports”, “an article said”.',
   text: {
@@ -15,6 +15,7 @@ const secondHandMedia: Criterion = {
     fineWhen: 'The words link to the report.',
     lookFor: 'The outlet, the date, and whose words they were there.',
   },
+  says: { seen: 'The text does not say who published it.' },
   examples: {
     flags: [
       { text: 'An article on March 6 stated that the ally was leaving.', marks: ['An article on March 6'] },
@@ -22,7 +23,7 @@ const secondHandMedia: Criterion = {
     ],
     passes: ['Reuters reported that the ally was leaving.'],
   },
-  run: (given) => given.voices.filter((voice) => isMediaReport(given.reading, voice)).map((voice) => findingOn(voice, 2, 'The text does not say who published it.')),
+  run: (given) => given.voices.filter((voice) => isMediaReport(given.reading, voice)).map((voice) => findingOn(voice, 2, { says: 'seen' })),
 };
 
 export default secondHandMedia;

@@ -1,8 +1,10 @@
-import type { Severity } from '../types';
+import type { Said, Severity } from '../types';
 import { findingOn, firstOfEach, isNamelessVoice, type Criterion } from './criterion';
 import { isCrowd } from './vague-crowd';
 
-const sourceCount: Criterion = {
+type Name = 'one' | 'several' | 'number';
+
+const sourceCount: Criterion<Name> = {
   id: 'source-count',
   description: 'How many nameless people stand behind the words: one, a vague plural, or a number.',
   text: {
@@ -12,6 +14,11 @@ const sourceCount: Criterion = {
     canMatter: 'One nameless person may be wrong with nobody to notice. A number sounds like agreement; those counted may share one employer, or one reading of events.',
     fineWhen: 'A record or a named person says the same.',
     lookFor: 'Whether the article tells how many there are, and whether they knew of it independently.',
+  },
+  says: {
+    one: 'One person.',
+    several: 'Several people, and no number.',
+    number: '{count} people, one voice.',
   },
   examples: {
     flags: [
@@ -23,8 +30,8 @@ const sourceCount: Criterion = {
   run: (given) => firstOfEach(given.voices.filter(isNamelessVoice)).flatMap((voice) => {
     if (isCrowd(voice, given)) return [];
     const { count } = voice.source.description;
-    const [severity, seen]: [Severity, string] = count === 'several' ? [2, 'Several people, and no number.'] : count === 1 ? [3, 'One person.'] : [1, `${count} people, one voice.`];
-    return [findingOn(voice, severity, seen)];
+    const [severity, said]: [Severity, Said<Name>] = count === 'several' ? [2, { says: 'several' }] : count === 1 ? [3, { says: 'one' }] : [1, { says: 'number', with: { count } }];
+    return [findingOn(voice, severity, said)];
   }),
 };
 

@@ -1,6 +1,6 @@
-import { firstOfEach, isNamelessVoice, quote, type Criterion } from './criterion';
+import { firstOfEach, isNamelessVoice, shortened, type Criterion } from './criterion';
 
-const statedKnowledge: Criterion = {
+const statedKnowledge: Criterion<'seen'> = {
   id: 'stated-knowledge',
   description: 'The text says how a nameless source knows: “who saw the document”.',
   text: {
@@ -11,6 +11,7 @@ const statedKnowledge: Criterion = {
     fineWhen: 'Always: it tells you more.',
     lookFor: 'First-hand knowledge, “who attended”, rather than “familiar with the matter”.',
   },
+  says: { seen: '“{words}”.' },
   examples: {
     flags: [{ text: 'Two people briefed on the orders said that the ships would sail.', marks: ['briefed on the orders'] }],
     passes: ['Two senior officials said that the ships would sail.'],
@@ -18,7 +19,7 @@ const statedKnowledge: Criterion = {
   run: (given) => firstOfEach(given.voices.filter(isNamelessVoice)).flatMap((voice) => {
     const { knowledge } = voice.source.description;
     if (!knowledge) return [];
-    return [{ kind: 'credit', severity: 0, span: knowledge, message: `${quote(given, knowledge)}.`, evidence: [{ span: knowledge, shows: 'closeness to the facts' }], sourceId: voice.source.id }];
+    return [{ kind: 'credit', severity: 0, span: knowledge, said: [{ says: 'seen', with: { words: shortened(given, knowledge) } }], evidence: [{ span: knowledge, shows: 'closeness to the facts' }], sourceId: voice.source.id }];
   }),
 };
 

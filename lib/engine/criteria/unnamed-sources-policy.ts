@@ -1,7 +1,7 @@
 import { markOf, type Criterion } from './criterion';
 import { isConfidential } from './vague-crowd';
 
-const unnamedSourcesPolicy: Criterion = {
+const unnamedSourcesPolicy: Criterion<'seen'> = {
   id: 'unnamed-sources-policy',
   description: 'The publisher’s page says where its policy on unnamed sources stands.',
   text: {
@@ -12,6 +12,7 @@ const unnamedSourcesPolicy: Criterion = {
     fineWhen: 'Always: it tells you more.',
     lookFor: 'Whether an editor must know who the source is.',
   },
+  says: { seen: 'The publisher has a policy on unnamed sources: {address}' },
   examples: {
     flags: [{ text: 'A senior official said that the ships would sail.', marks: ['A senior official'], page: { policies: ['https://example.org/unnamed-sources'] } }],
     passes: ['A senior official said that the ships would sail.'],
@@ -21,7 +22,7 @@ const unnamedSourcesPolicy: Criterion = {
     const voice = given.voices.find((each) => isConfidential(each, given));
     if (policy === undefined || !voice) return [];
     const span = markOf(voice);
-    return [{ kind: 'credit', severity: 0, span, message: `The publisher has a policy on unnamed sources: ${policy}`, evidence: [{ span, shows: 'an unnamed source' }], sourceId: voice.source.id }];
+    return [{ kind: 'credit', severity: 0, span, said: [{ says: 'seen', with: { address: policy } }], evidence: [{ span, shows: 'an unnamed source' }], sourceId: voice.source.id }];
   },
 };
 

@@ -30,7 +30,7 @@ export function isConfidential(voice: Voice, given: Pick<Case, 'reading'>): bool
   return given.reading.language.people.nameless.has(singular(head));
 }
 
-const vagueCrowd: Criterion = {
+const vagueCrowd: Criterion<'nobody' | 'namedFollows'> = {
   id: 'vague-crowd',
   description: 'A crowd without faces speaks: “analysts say”, “critics”, “many believe”.',
   text: {
@@ -40,6 +40,10 @@ const vagueCrowd: Criterion = {
     canMatter: 'A crowd can stand for two people or for thousands. The text does not tell.',
     fineWhen: 'Somebody from the crowd is named in the next sentences.',
     lookFor: 'How many they are, and one of them by name.',
+  },
+  says: {
+    nobody: 'Nobody in particular.',
+    namedFollows: 'Nobody in particular. A named voice follows in the same paragraph.',
   },
   examples: {
     flags: [
@@ -51,7 +55,7 @@ const vagueCrowd: Criterion = {
   run: (given) => given.voices.flatMap((voice, index) => {
     if (!isCrowd(voice, given)) return [];
     const named = namedFollows(given.voices, index);
-    return [findingOn(voice, named ? 1 : 2, named ? 'Nobody in particular. A named voice follows in the same paragraph.' : 'Nobody in particular.')];
+    return [findingOn(voice, named ? 1 : 2, { says: named ? 'namedFollows' : 'nobody' })];
   }),
 };
 

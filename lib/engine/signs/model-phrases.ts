@@ -1,7 +1,7 @@
 import { MODEL_PHRASES } from '../languages/en/signs';
 import { findingOf, placesOf, type SignRule } from './sign-rule';
 
-const modelPhrases: SignRule = {
+const modelPhrases: SignRule<'seen'> = {
   id: 'model-phrases',
   description: 'Words that a language model says of itself or of its task, left in the text.',
   text: {
@@ -12,6 +12,7 @@ const modelPhrases: SignRule = {
     fineWhen: 'The article is about language models and shows what they say.',
     lookFor: 'Whether the publisher says how the text was made.',
   },
+  says: { seen: 'Words that language models say of themselves or of their task stand in the text.' },
   examples: {
     flags: [
       { text: 'The bridge was shut. As an AI language model, I cannot say when it will open.', marks: ['As an AI language model, I'] },
@@ -27,7 +28,7 @@ const modelPhrases: SignRule = {
   },
   run: (context) => findingOf(
     placesOf(context, MODEL_PHRASES).map((span) => ({ span, shows: 'words that language models say' })),
-    'Words that language models say of themselves or of their task stand in the text.',
+    { says: 'seen' },
   ),
 };
 

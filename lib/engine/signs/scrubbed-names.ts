@@ -5,7 +5,7 @@ const FEWEST_OFFICES = 3;
 /** Tokens from which on a text is a whole article rather than a brief. */
 const WHOLE_ARTICLE = 250;
 
-const scrubbedNames: SignRule = {
+const scrubbedNames: SignRule<'seen'> = {
   id: 'scrubbed-names',
   description: 'Many offices, each held by one person, and not one of their holders is named.',
   text: {
@@ -16,6 +16,7 @@ const scrubbedNames: SignRule = {
     fineWhen: 'The text is about the offices themselves, not about those who hold them.',
     lookFor: 'An earlier version of the same text elsewhere, with the names in it.',
   },
+  says: { seen: 'Speaks of {count} offices that one person holds, and names none of the holders.' },
   examples: {
     flags: [
       {
@@ -30,7 +31,7 @@ const scrubbedNames: SignRule = {
   },
   run: ({ segments: { tokens }, unnamedOffices }) =>
     unnamedOffices.length < FEWEST_OFFICES || tokens.length < WHOLE_ARTICLE ? null
-      : findingOf(unnamedOffices, `Speaks of ${unnamedOffices.length} offices that one person holds, and names none of the holders.`),
+      : findingOf(unnamedOffices, { says: 'seen', with: { count: unnamedOffices.length } }),
 };
 
 export default scrubbedNames;

@@ -1,8 +1,8 @@
 import type { PhrasePattern } from '../languages/en/signs';
-import type { RuleCard } from '../rule';
+import type { RuleCard, Says } from '../rule';
 import type { Segments } from '../segment';
 import { indexReaching } from '../segment/search';
-import type { Evidence, RuleText, Span } from '../types';
+import type { Evidence, RuleText, Said, Span } from '../types';
 
 /** What a rule of this room is given. */
 export interface SignContext {
@@ -13,24 +13,25 @@ export interface SignContext {
 }
 
 /** A sign that a machine wrote the text over. Never part of the score. */
-export interface SignFinding {
+export interface SignFinding<Name extends string = string> {
   readonly span: Span;
-  readonly message: string;
+  readonly said: readonly [Said<Name>];
   readonly evidence: readonly [Evidence, ...Evidence[]];
 }
 
-export interface SignRule extends RuleCard {
+export interface SignRule<Name extends string = string> extends RuleCard {
   readonly text: RuleText;
-  readonly run: (context: SignContext) => SignFinding | null;
+  readonly says: Says<Name>;
+  readonly run: (context: SignContext) => SignFinding<Name> | null;
 }
 
 /** Most pieces of evidence that one finding shows. */
 const MOST = 8;
 
 /** One finding for the whole article, on the first place; null without any. */
-export function findingOf(evidence: readonly Evidence[], message: string): SignFinding | null {
+export function findingOf<Name extends string>(evidence: readonly Evidence[], said: Said<Name>): SignFinding<Name> | null {
   const [first, ...more] = evidence.slice(0, MOST);
-  return first ? { span: first.span, message, evidence: [first, ...more] } : null;
+  return first ? { span: first.span, said: [said], evidence: [first, ...more] } : null;
 }
 
 /** Places outside quotation marks where one of the phrases stands: what somebody is quoted as saying or writing is theirs. */

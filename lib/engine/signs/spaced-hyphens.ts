@@ -6,7 +6,7 @@ import { findingOf, type SignRule } from './sign-rule';
 /** One may be a slip of the hand. */
 const FEWEST = 2;
 
-const spacedHyphens: SignRule = {
+const spacedHyphens: SignRule<'seen'> = {
   id: 'spaced-hyphens',
   description: 'Spaces round the hyphens inside words: “trans - Atlantic”, “al - Assad”.',
   text: {
@@ -17,6 +17,7 @@ const spacedHyphens: SignRule = {
     fineWhen: 'The publisher’s own software sets hyphens so in every article.',
     lookFor: 'Other articles of the same publisher, and the same text elsewhere.',
   },
+  says: { seen: 'Spaces stand round hyphens inside words, in {count} places.' },
   examples: {
     flags: [
       { text: 'The trans - Atlantic talks began. Bashar al - Assad was not there.', marks: ['trans - Atlantic'] },
@@ -36,7 +37,7 @@ const spacedHyphens: SignRule = {
       const span = { start: tokens[at - 1]!.start, end: tokens[at + 1]!.end };
       evidence.push({ span, shows: `“${text.slice(span.start, span.end)}” is one word` });
     });
-    return evidence.length < FEWEST ? null : findingOf(evidence, `Spaces stand round hyphens inside words, in ${evidence.length} places.`);
+    return evidence.length < FEWEST ? null : findingOf(evidence, { says: 'seen', with: { count: evidence.length } });
   },
 };
 

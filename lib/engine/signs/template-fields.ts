@@ -1,7 +1,7 @@
 import { TEMPLATE_FIELDS } from '../languages/en/signs';
 import { findingOf, placesOf, type SignRule } from './sign-rule';
 
-const templateFields: SignRule = {
+const templateFields: SignRule<'seen'> = {
   id: 'template-fields',
   description: 'Fields of a template that were left unfilled: “{{name}}”, “[insert quote]”.',
   text: {
@@ -12,6 +12,7 @@ const templateFields: SignRule = {
     fineWhen: 'The article is about templates, or the page shows the fields before it has finished loading.',
     lookFor: 'What should stand there, and whether other parts of the text are as general.',
   },
+  says: { seen: 'Fields of a template were left unfilled.' },
   examples: {
     flags: [
       { text: 'The mayor of {{city}} opened the bridge.', marks: ['{{city}}'] },
@@ -25,7 +26,7 @@ const templateFields: SignRule = {
   },
   run: (context) => findingOf(
     placesOf(context, TEMPLATE_FIELDS).map((span) => ({ span, shows: 'an unfilled field' })),
-    'Fields of a template were left unfilled.',
+    { says: 'seen' },
   ),
 };
 

@@ -1,8 +1,9 @@
-import { dayOf, readableDay, readableRange } from './days';
+import type { Said } from '../types';
+import { dateOf, dayOf, isoRange } from './days';
 import { certainlyHeld, endedBefore, holderOfOffice } from './holding';
 import type { Mention } from './mentions';
 import type { Office, Polity } from './office-holders';
-import { provenanceOf } from './provenance';
+import { provenanceSaid, TERM_SAYS, type TermName } from './provenance';
 import { signsRound, tellsOfLeaving, type Sign } from './sitting-evidence';
 import { quotationAt } from './surroundings';
 import { contradictions, wordsOfMention, type Contradiction } from './two-titles';
@@ -17,7 +18,9 @@ const UNNAMED = 'no former holder of the office is named whom the words could me
 /** Signs needed where the article names somebody who really held the office before: "the former president" may be them. */
 const ENOUGH_BESIDE_A_FORMER_HOLDER = 6;
 
-export const againstArticle: TitleRule = {
+type Name = 'contradiction' | 'nobody' | 'inOffice' | 'holder' | 'altered' | TermName;
+
+export const againstArticle: TitleRule<Name> = {
   id: 'against-article',
   description: 'An office title that the article itself contradicts, such as a nameless “former” president who governs.',
   text: {
@@ -27,6 +30,14 @@ export const againstArticle: TitleRule = {
     canMatter: 'A text seldom contradicts itself in this way by itself. It can mean that names or titles were replaced after it was written, by hand or by a machine, and that quotations were changed with them.',
     fineWhen: 'The text speaks of somebody who has left office, and tells what they did while in it.',
     lookFor: 'An earlier version of the same text elsewhere, and the name that the article leaves out.',
+  },
+  says: {
+    contradiction: 'Says “{later}” here and “{earlier}” elsewhere: {name} cannot hold both offices at once.',
+    nobody: 'Says “{words}”, but names nobody whom that could mean.',
+    inOffice: 'Says “{words}”, but the article has the holder in office: “{shown}”.',
+    holder: 'On {day} the {office} was {name}, since {start} ({provenance}).',
+    altered: 'The quoted words themselves seem altered.',
+    ...TERM_SAYS,
   },
   examples: {
     flags: [
@@ -52,7 +63,7 @@ export const againstArticle: TitleRule = {
     ],
   },
   run(context) {
-    const findings: TitleFinding[] = [];
+    const findings: TitleFinding<Name>[] = [];
     for (const [polity, labels] of labelsByPolity(context.mentions)) findings.push(...judge(context, polity, labels));
     if (!context.article.published) findings.push(...contradictions(context).map((found) => contradictionFinding(context, found)));
     return findings;
@@ -80,7 +91,7 @@ function headOffices(polity: Polity, mention: Mention): Office[] {
   );
 }
 
-function judge(context: TitleContext, polity: Polity, labels: readonly Mention[]): TitleFinding[] {
+function judge(context: TitleContext, polity: Polity, labels: readonly Mention[]): TitleFinding<Name>[] {
   const names = new NamesInArticle(context.segments);
   const named = namesFormerHolder(context, names, polity, labels);
   const year = context.article.published?.date.slice(0, 4) ?? '2100';
@@ -155,39 +166,39 @@ function countExplained(labels: readonly Mention[], named: readonly number[]): n
 
 const isHead = (office: Office): boolean => office.kind === 'head-of-state' || office.kind === 'head-of-government';
 
-function contradictionFinding(context: TitleContext, { person, earlier, later }: Contradiction): TitleFinding {
+function contradictionFinding(context: TitleContext, { person, earlier, later }: Contradiction): TitleFinding<Name> {
   return {
     rule: againstArticle.id,
     severity: 2,
     span: spanOf(context.segments, later),
-    message: `Says “${wordsOfMention(context, later)}” here and “${wordsOfMention(context, earlier)}” elsewhere: ${person.name} cannot hold both offices at once.`,
+    said: [{ says: 'contradiction', with: { later: wordsOfMention(context, later), earlier: wordsOfMention(context, earlier), name: person.name } }],
     evidence: [{ span: spanOf(context.segments, earlier), shows: 'another office of the same country, given to the same person' }],
   };
 }
 
-function finding(context: TitleContext, polity: Polity, label: Mention, strongest: Sign, others: readonly Sign[]): TitleFinding {
+function finding(context: TitleContext, polity: Polity, label: Mention, strongest: Sign, others: readonly Sign[]): TitleFinding<Name> {
   const { text } = context.article;
   const span = spanOf(context.segments, label);
   const words = text.slice(span.start, span.end);
   const shown = text.slice(strongest.evidence.span.start, strongest.evidence.span.end);
-  const why = strongest.evidence.shows === UNNAMED ? `but names nobody whom that could mean` : `but the article has the holder in office: “${shown}”`;
-  const quoted = quotationAt(context.segments, label.first) ? ' The quoted words themselves seem altered.' : '';
+  const sentence: Said<Name> = strongest.evidence.shows === UNNAMED ? { says: 'nobody', with: { words } } : { says: 'inOffice', with: { words, shown } };
+  const altered: Said<Name>[] = quotationAt(context.segments, label.first) ? [{ says: 'altered' }] : [];
   return {
     rule: againstArticle.id,
     severity: strongest.telling ? 3 : 2,
     span,
-    message: `Says “${words}”, ${why}.${holderText(context, polity, label)}${quoted}`,
+    said: [sentence, ...holderSaid(context, polity, label), ...altered],
     evidence: [strongest.evidence, ...others.map((sign) => sign.evidence)],
   };
 }
 
 // Who held the office on the day of the article, where that is certain.
-function holderText(context: TitleContext, polity: Polity, label: Mention): string {
+function holderSaid(context: TitleContext, polity: Polity, label: Mention): Said<Name>[] {
   const published = context.article.published;
   const [office, ...others] = headOffices(polity, label).filter((candidate) => label.form !== 'administration' || candidate.kind === 'head-of-state');
-  if (!published || !office || others.length > 0) return '';
+  if (!published || !office || others.length > 0) return [];
   const day = dayOf(published.date);
   const holder = holderOfOffice(office, day);
-  if (!holder?.certain) return '';
-  return ` On ${readableDay(day)} the ${office.title} was ${holder.name}, since ${readableRange(holder.term.start)} (${provenanceOf(holder.term)}).`;
+  if (!holder?.certain) return [];
+  return [{ says: 'holder', with: { day: dateOf(day), office: office.title, name: holder.name, start: { date: isoRange(holder.term.start) }, provenance: provenanceSaid(holder.term) } }];
 }

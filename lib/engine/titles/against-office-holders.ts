@@ -1,12 +1,12 @@
 import { OFFICE_STAFF } from '../languages/en/titles';
-import type { Evidence } from '../types';
-import { dayOf, readableDay, readableRange, yearOf } from './days';
+import type { Evidence, Said } from '../types';
+import { dateOf, dayOf, isoRange, yearOf } from './days';
 import { certainlyHeld, endedBefore, possiblyHeld, startsAfter } from './holding';
 import type { Mention } from './mentions';
 import type { Office, Person, Term } from './office-holders';
 import { officeOfOtherCountry } from './other-country';
 import { timeFrame, type TimeFrame } from './past-time';
-import { provenanceOf, termText } from './provenance';
+import { provenanceSaid, TERM_SAYS, termSaid, termText, type TermName } from './provenance';
 import { quotationAt } from './surroundings';
 import { spanOf, type TitleContext, type TitleFinding, type TitleRule } from './title-rule';
 import { NamesInArticle } from './whose-title';
@@ -17,7 +17,9 @@ const SOON_DAYS = 550;
 /** Who left office longer ago than this may be dead: a sentence about these days is not one about them. */
 const LONG_AGO_DAYS = 9_000;
 
-export const againstOfficeHolders: TitleRule = {
+type Name = 'former' | 'formerAgain' | 'notHeld' | 'otherCountry' | 'ended' | 'endedForAnother' | 'unknownSince' | 'notYet' | 'acting' | 'elect' | 'late' | 'altered' | 'misspoken' | TermName;
+
+export const againstOfficeHolders: TitleRule<Name> = {
   id: 'against-office-holders',
   description: 'An office title that does not fit the person on the day the article appeared.',
   text: {
@@ -27,6 +29,22 @@ export const againstOfficeHolders: TitleRule = {
     canMatter: 'Titles are the easiest facts of an article to check. A title that is wrong can mean that the text was rewritten without care, translated by machine, or is older or newer than it says.',
     fineWhen: 'The sentence speaks of an earlier time, the hand-over was within days, or the words are somebody’s own.',
     lookFor: 'Who held the office on that day, and whether the other names and titles of the article fit.',
+  },
+  says: {
+    former: 'Calls {name} “former”, but on {day} {name} was in office: {term}.',
+    formerAgain: 'Calls {name} “former”, but on {day} {name} was again in office: {term}.',
+    notHeld: 'Gives {name} an office not held on {day}: {name} was {term}.',
+    otherCountry: 'Gives {name} an office of another country: on {day} {name} was {term}, and {holder} was {holderTerm}.',
+    ended: 'Gives {name} an office that ended on {end}: {office} ({provenance}).',
+    endedForAnother: 'Gives {name} an office that ended on {end}: {office}; on {day} {name} was {term}.',
+    unknownSince: 'Whether it was held again since is not known.',
+    notYet: 'Gives {name} an office first held from {start}: {office} ({provenance}). The article is of {day}.',
+    acting: 'Calls {name} “acting” or “interim”; on {day} the office was held in full: {term}.',
+    elect: 'Speaks of {name} as still to take office; on {day} the office was already held: {term}.',
+    late: 'Calls {name} “late”; on {day} {name} was in office: {term}.',
+    altered: 'The quoted words themselves seem altered.',
+    misspoken: 'Either the speaker misspoke or the quoted words were altered.',
+    ...TERM_SAYS,
   },
   examples: {
     flags: [
@@ -59,10 +77,10 @@ export const againstOfficeHolders: TitleRule = {
       });
     const said = new Set(judged.filter(({ quoted }) => !quoted).map(({ verdict }) => verdict.claim));
     return judged.flatMap(({ mention, verdict, quoted }) => {
-      if (!quoted) return [finding(context, mention, verdict.message, verdict.shows, verdict.note ? 1 : 3)];
+      if (!quoted) return [finding(context, mention, verdict.said, verdict.shows, verdict.note ? 1 : 3)];
       // What somebody says is theirs, unless the article says the same in its own words: then the quotation was altered with them.
-      if (said.has(verdict.claim)) return [finding(context, mention, `${verdict.message} The quoted words themselves seem altered.`, verdict.shows, 3)];
-      if (verdict.unlikelyInSpeech) return [finding(context, mention, `${verdict.message} Either the speaker misspoke or the quoted words were altered.`, verdict.shows, 2)];
+      if (said.has(verdict.claim)) return [finding(context, mention, [...verdict.said, { says: 'altered' }], verdict.shows, 3)];
+      if (verdict.unlikelyInSpeech) return [finding(context, mention, [...verdict.said, { says: 'misspoken' }], verdict.shows, 2)];
       return [];
     });
   },
@@ -89,8 +107,10 @@ interface Question {
   readonly calledFormerElsewhere: ReadonlySet<Person>;
 }
 
+type Sentences = TitleFinding<Name>['said'];
+
 interface Verdict {
-  readonly message: string;
+  readonly said: Sentences;
   readonly shows: string;
   /** Who is given or denied which office: the same for every mention that says the same. */
   readonly claim: string;
@@ -128,9 +148,8 @@ function calledFormer({ context, mention, person, day, year }: Question): Verdic
   // Somebody who held another office of that title rightly is a former holder of it: "former governor" of another state.
   if (earlier.some((term) => term.office !== sitting.office)) return null;
   if (earlier.length > 0 && timeFrame(context.segments, context.language, mention, year).past) return null;
-  const again = earlier.length > 0 ? ' again' : '';
   return {
-    message: `Calls ${person.name} “former”, but on ${readableDay(day)} ${person.name} was${again} in office: ${termText(sitting)}.`,
+    said: [{ says: earlier.length > 0 ? 'formerAgain' : 'former', with: { name: person.name, day: dateOf(day), term: termSaid(sitting) } }],
     shows: `${person.name}: ${termText(sitting)}`,
     claim: `${person.name} former ${sitting.office.id}`,
     unlikelyInSpeech: earlier.length === 0 && (sitting.office.kind === 'head-of-state' || sitting.office.kind === 'head-of-government'),
@@ -170,7 +189,7 @@ function givenOffice(question: Question): Verdict | null {
   if (!other) return ofOtherCountry(question);
   return {
     claim: `${person.name} ${mention.title}`,
-    message: `Gives ${person.name} an office not held on ${readableDay(day)}: ${person.name} was ${termText(other)}.`,
+    said: [{ says: 'notHeld', with: { name: person.name, day: dateOf(day), term: termSaid(other) } }],
     shows: `${person.name}: ${termText(other)}`,
   };
 }
@@ -180,7 +199,7 @@ function ofOtherCountry({ context, mention, person, day }: Question): Verdict | 
   if (!found) return null;
   return {
     claim: `${person.name} ${mention.title}`,
-    message: `Gives ${person.name} an office of another country: on ${readableDay(day)} ${person.name} was ${termText(found.held)}, and ${found.rightly.person.name} was ${termText(found.rightly)}.`,
+    said: [{ says: 'otherCountry', with: { name: person.name, day: dateOf(day), term: termSaid(found.held), holder: found.rightly.person.name, holderTerm: termSaid(found.rightly) } }],
     shows: `${person.name}: ${termText(found.held)}`,
   };
 }
@@ -189,14 +208,15 @@ function noLonger({ person, day, mention, calledFormerElsewhere }: Question, fra
   // The article itself may call the person former elsewhere, and so speak of now.
   const longAgo = ended.end !== null && day - ended.end.last > LONG_AGO_DAYS;
   if (!other && !(longAgo ? frame.alive : frame.present) && !calledFormerElsewhere.has(person)) return null;
-  const end = ended.end ? readableRange(ended.end) : '';
   // Who left may have come back since anybody looked: then it is no more than a note.
   const looked = day <= ended.office.knownThrough;
-  const now = other ? `; on ${readableDay(day)} ${person.name} was ${termText(other)}` : ` (${provenanceOf(ended)})`;
+  const told = { name: person.name, end: ended.end ? { date: isoRange(ended.end) } : '', office: ended.office.title };
+  const sentence: Said<Name> = other
+    ? { says: 'endedForAnother', with: { ...told, day: dateOf(day), term: termSaid(other) } }
+    : { says: 'ended', with: { ...told, provenance: provenanceSaid(ended) } };
   return {
     claim: `${person.name} ${mention.title}`,
-    message: `Gives ${person.name} an office that ended on ${end}: ${ended.office.title}${now}.${looked ? '' : ' Whether it was held again since is not known.'}`,
-    ...(looked ? {} : { note: true }),
+    ...(looked ? { said: [sentence] } : { said: [sentence, { says: 'unknownSince' }], note: true }),
     shows: `${person.name}: ${termText(ended)}`,
   };
 }
@@ -211,7 +231,7 @@ function notYet({ person, day, mention, context }: Question, terms: readonly Ter
   if (!first || terms.some((term) => !startsAfter(term, day)) || first.start.first - day < SOON_DAYS || isWishful(context, mention)) return null;
   return {
     claim: `${person.name} ${mention.title}`,
-    message: `Gives ${person.name} an office first held from ${readableRange(first.start)}: ${first.office.title} (${provenanceOf(first)}). The article is of ${readableDay(day)}.`,
+    said: [{ says: 'notYet', with: { name: person.name, start: { date: isoRange(first.start) }, office: first.office.title, provenance: provenanceSaid(first), day: dateOf(day) } }],
     shows: `${person.name}: ${termText(first)}`,
   };
 }
@@ -246,7 +266,7 @@ function calledActing({ mention, person, day }: Question): Verdict | null {
   if (terms.filter((term) => !term.acting).length > 1) return null;
   return {
     claim: `${person.name} acting ${mention.title}`,
-    message: `Calls ${person.name} “acting” or “interim”; on ${readableDay(day)} the office was held in full: ${termText(sitting)}.`,
+    said: [{ says: 'acting', with: { name: person.name, day: dateOf(day), term: termSaid(sitting) } }],
     shows: `${person.name}: ${termText(sitting)}`,
   };
 }
@@ -258,7 +278,7 @@ function calledElect({ mention, person, day, context, year }: Question): Verdict
   if (!sitting || timeFrame(context.segments, context.language, mention, year).past) return null;
   return {
     claim: `${person.name} elect ${mention.title}`,
-    message: `Speaks of ${person.name} as still to take office; on ${readableDay(day)} the office was already held: ${termText(sitting)}.`,
+    said: [{ says: 'elect', with: { name: person.name, day: dateOf(day), term: termSaid(sitting) } }],
     shows: `${person.name}: ${termText(sitting)}`,
   };
 }
@@ -270,7 +290,7 @@ function calledLate({ mention, person, day }: Question): Verdict | null {
   if (!sitting || mention.determiner !== 'the' || mention.names.some((name) => name.surnameOnly)) return null;
   return {
     claim: `${person.name} late ${sitting.office.id}`,
-    message: `Calls ${person.name} “late”; on ${readableDay(day)} ${person.name} was in office: ${termText(sitting)}.`,
+    said: [{ says: 'late', with: { name: person.name, day: dateOf(day), term: termSaid(sitting) } }],
     shows: `${person.name}: ${termText(sitting)}`,
   };
 }
@@ -279,8 +299,8 @@ function termsIn(person: Person, offices: readonly Office[]): Term[] {
   return person.terms.filter((term) => offices.includes(term.office));
 }
 
-function finding(context: TitleContext, mention: Mention, message: string, shows: string, severity: 1 | 2 | 3): TitleFinding {
+function finding(context: TitleContext, mention: Mention, said: Sentences, shows: string, severity: 1 | 2 | 3): TitleFinding<Name> {
   const span = spanOf(context.segments, mention);
   const evidence: [Evidence, ...Evidence[]] = [{ span, shows }];
-  return { rule: againstOfficeHolders.id, severity, span, message, evidence };
+  return { rule: againstOfficeHolders.id, severity, span, said, evidence };
 }

@@ -26,6 +26,9 @@ export function readableIso(iso: string): string {
   return [day && Number(day), month && MONTHS[Number(month) - 1], year].filter(Boolean).join(' ');
 }
 
+/** A day to be told in any language. */
+export const dateOf = (day: number): { readonly date: string } => ({ date: isoOf(day) });
+
 /** "6 March 2025". */
 export const readableDay = (day: number): string => readableIso(isoOf(day));
 

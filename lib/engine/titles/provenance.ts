@@ -1,4 +1,6 @@
-import { readableDay, readableRange } from './days';
+import { inEnglish } from '../said';
+import type { Said } from '../types';
+import { isoOf, isoRange } from './days';
 import type { Office, Term } from './office-holders';
 
 /** File of the readable source that an office stands in: "data/office-holders/us.tsv". */
@@ -14,15 +16,29 @@ const IN_FILES: Readonly<Record<string, string>> = { ohchr: 'un', unhcr: 'un' };
 /** Whose work a file rests on, where its licence asks for credit. */
 const CREDITS: Readonly<Record<string, string>> = { 'data/office-holders/gb.tsv': 'Institute for Government, CC BY 4.0, ' };
 
+/** What is said of a term in office, for the rules that speak of one. */
+export const TERM_SAYS = {
+  term: '{office}, since {start} ({provenance})',
+  actingTerm: '{office} (acting), since {start} ({provenance})',
+  endedTerm: '{office}, from {start} until {end} ({provenance})',
+  endedActingTerm: '{office} (acting), from {start} until {end} ({provenance})',
+  provenance: 'source: {file}; office data as of {day}',
+} as const;
+
+export type TermName = keyof typeof TERM_SAYS;
+
 /** "President of Russia, since 7 May 2012 (source: data/office-holders/ru.tsv; office data as of 1 October 2026)". */
-export function termText(term: Term): string {
-  const end = term.end ? ` until ${readableRange(term.end)}` : '';
-  const acting = term.acting ? ' (acting)' : '';
-  return `${term.office.title}${acting}, ${end ? 'from' : 'since'} ${readableRange(term.start)}${end} (${provenanceOf(term)})`;
+export function termSaid(term: Term): Said<TermName> {
+  const [ended, held] = term.acting ? (['endedActingTerm', 'actingTerm'] as const) : (['endedTerm', 'term'] as const);
+  const told = { office: term.office.title, start: { date: isoRange(term.start) }, provenance: provenanceSaid(term) };
+  return term.end ? { says: ended, with: { ...told, end: { date: isoRange(term.end) } } } : { says: held, with: told };
 }
 
+/** The same in English. */
+export const termText = (term: Term): string => inEnglish([termSaid(term)], TERM_SAYS);
+
 /** "source: data/office-holders/ru.tsv; office data as of 1 October 2026". */
-export function provenanceOf(term: Term): string {
+export function provenanceSaid(term: Term): Said<TermName> {
   const file = sourceFileOf(term.office);
-  return `source: ${CREDITS[file] ?? ''}${file}; office data as of ${readableDay(term.knownThrough)}`;
+  return { says: 'provenance', with: { file: `${CREDITS[file] ?? ''}${file}`, day: { date: isoOf(term.knownThrough) } } };
 }

@@ -1,15 +1,15 @@
 import type { Language } from '../languages/language';
-import type { RuleCard, RuleExample } from '../rule';
+import type { RuleCard, RuleExample, Says } from '../rule';
 import type { Segments } from '../segment';
-import type { Article, Evidence, RuleText, Span } from '../types';
+import type { Article, Evidence, RuleText, Said, Span } from '../types';
 import type { Mention } from './mentions';
 
 /** A title that does not fit. `analyze` gives it an id, its kind and its selector. */
-export interface TitleFinding {
+export interface TitleFinding<Name extends string = string> {
   readonly rule: string;
   readonly severity: 1 | 2 | 3;
   readonly span: Span;
-  readonly message: string;
+  readonly said: readonly [Said<Name>, ...Said<Name>[]];
   readonly evidence: readonly [Evidence, ...Evidence[]];
 }
 
@@ -32,10 +32,11 @@ export interface DatedText {
 }
 
 /** A rule of this room. Examples carry the date on which the text is supposed to have appeared. */
-export interface TitleRule extends Omit<RuleCard, 'examples'> {
+export interface TitleRule<Name extends string = string> extends Omit<RuleCard, 'examples'> {
   readonly examples: { readonly flags: readonly DatedExample[]; readonly passes: readonly DatedText[] };
   readonly text: RuleText;
-  readonly run: (context: TitleContext) => TitleFinding[];
+  readonly says: Says<Name>;
+  readonly run: (context: TitleContext) => TitleFinding<Name>[];
 }
 
 /** Characters of the mention, from its first token to its last. */

@@ -17,6 +17,7 @@ function finding(id: string, rule: string, rest: Pick<Finding, 'kind' | 'severit
   return {
     id,
     rule,
+    said: [{ says: 'seen' }],
     evidence: [{ span: rest.span, shows: 'the words themselves' }],
     selector: { type: 'TextQuoteSelector', exact: 'of no interest here', prefix: '', suffix: '' },
     ...rest,

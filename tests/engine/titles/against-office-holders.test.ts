@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { articleFromText } from '@/lib/engine/article';
 import english from '@/lib/engine/languages/en';
 import { segment } from '@/lib/engine/segment';
+import { inEnglish } from '@/lib/engine/said';
 import { checkTitles } from '@/lib/engine/titles';
+import { againstOfficeHolders } from '@/lib/engine/titles/against-office-holders';
 import { FITTING, FORMS_THAT_DO_NOT_FIT, FORMS_THAT_FIT, NEVER_HELD, NO_LONGER_HELD, NOT_ACTING_NOT_ELECT, SITTING_CALLED_FORMER, type DatedSentence } from './sentences';
 
 const ROWS: Readonly<Record<string, readonly DatedSentence[]>> = {
@@ -37,7 +39,7 @@ for (const [row, sentences] of Object.entries(ROWS)) {
 it('says how sure it is: an office left before the last day known is certain, after it a note', () => {
   const severityOf = (published: string) => {
     const article = articleFromText({ text: 'British Prime Minister Liz Truss says she is well.', published });
-    return checkTitles({ article, segments: segment(article.text, article.paragraphs, english), language: english }).findings.map(({ severity, message }) => [severity, message.includes('held again since is not known')]);
+    return checkTitles({ article, segments: segment(article.text, article.paragraphs, english), language: english }).findings.map(({ severity, said }) => [severity, inEnglish(said, againstOfficeHolders.says).includes('held again since is not known')]);
   };
   expect(severityOf('2024-03-06')).toEqual([[3, false]]);
   expect(severityOf('2035-03-06')).toEqual([[1, true]]);
@@ -46,6 +48,7 @@ it('says how sure it is: an office left before the last day known is certain, af
 it('says whose office of another country it is', () => {
   const article = articleFromText({ text: 'French President Angela Merkel met the mayor.', published: '2016-05-10' });
   const [finding] = checkTitles({ article, segments: segment(article.text, article.paragraphs, english), language: english }).findings;
-  expect(finding?.message).toContain('an office of another country: on 10 May 2016 Angela Merkel was Chancellor of Germany');
-  expect(finding?.message).toContain('François Hollande was President of France');
+  const message = inEnglish(finding?.said ?? [], againstOfficeHolders.says);
+  expect(message).toContain('an office of another country: on 10 May 2016 Angela Merkel was Chancellor of Germany');
+  expect(message).toContain('François Hollande was President of France');
 });
