@@ -1,4 +1,6 @@
 import type { Analysis, Article } from './engine/types';
+import type { OnScreen } from './page/on-screen';
+import type { TakenOut } from './settings/taken-out';
 
 /** Why a page was not checked, for the reader to act on. */
 export type NotChecked =
@@ -15,7 +17,7 @@ export type NotChecked =
 export type PageState =
   | { readonly state: 'not-checked'; readonly reason: NotChecked }
   | { readonly state: 'reading' }
-  | { readonly state: 'checked'; readonly analysis: Analysis; readonly marks: boolean };
+  | { readonly state: 'checked'; readonly analysis: Analysis; readonly marks: boolean; readonly out: readonly TakenOut[] };
 
 /** What the toolbar shows for a tab. `findings` counts passages: words marked, not rules broken. */
 export type BadgeState = { readonly state: 'not-checked' | 'never' | 'reading' } | { readonly state: 'checked'; readonly passages: number };
@@ -42,9 +44,23 @@ export interface ToPage {
   marks: (input: { readonly on: boolean }) => void;
   /** Scroll the words of this finding into view and make them pulse. */
   reveal: (input: { readonly findingId: string }) => void;
+  /** Go on to the next passage, or back to the one before, and open its card. */
+  step: (input: { readonly by: 1 | -1 }) => void;
+  /** Paint the marks of this page, or remove them, whichever they are not. */
+  toggleMarks: (input: null) => void;
+  /** Take the passage of this finding out: here alone, or these words everywhere. */
+  takeOut: (input: { readonly findingId: string; readonly why: TakenOut['why'] }) => void;
+  /** Bring back what was taken out. */
+  bringBack: (input: { readonly findingId: string }) => void;
+  /** The address of the words of this finding. */
+  linkTo: (input: { readonly findingId: string }) => string;
+  /** What is on screen now, and from now on `onScreen` whenever that changes, until nobody listens. */
+  watch: (input: null) => OnScreen | null;
 }
 
 /** Sent by a page to any open popup or panel. */
 export interface ToViews {
   pageState: (input: PageState) => void;
+  /** Told only to those who watch. */
+  onScreen: (input: OnScreen | null) => void;
 }

@@ -1,21 +1,28 @@
 import { excerptOf } from '@/components/excerpt';
-import { countPassages, passagesOf, type Passage } from '@/lib/engine/passages';
+import { countPassages, isCounted, passagesOf, type Passage } from '@/lib/engine/passages';
 import type { Analysis } from '@/lib/engine/types';
 import type { BadgeState, NotChecked, PageState, ToBackground, ToPage, ToViews } from '@/lib/messages';
 import { detailOf, type Answers, type asking } from '@/lib/messaging';
 import { addressOf } from '@/lib/page/address';
+import type { CardActions } from '@/lib/page/card-body';
 import { watchChanges } from '@/lib/page/changes';
+import { copyText } from '@/lib/page/clipboard';
 import { extract } from '@/lib/page/extract';
 import { judgePage } from '@/lib/page/gate';
 import { createHighlighter } from '@/lib/page/highlighter';
 import { watchMarks } from '@/lib/page/hover';
+import { watchScreen, type OnScreen } from '@/lib/page/on-screen';
+import { linkTo } from '@/lib/page/text-fragment';
 import type { TextMap } from '@/lib/page/text-map';
 import type { Dismissed } from '@/lib/dismissed';
 import { DEFAULT_SETTINGS } from '@/lib/settings/defaults';
 import { personal } from '@/lib/settings/personal';
 import { runsOn, type Runs } from '@/lib/settings/running';
+import { takenOut, type TakenOut } from '@/lib/settings/taken-out';
 import type { Settings } from '@/lib/settings/types';
 import { t } from '@/lib/words';
+import { bringBack, takeOut, wordsOf, type Keeping } from './corrections';
+import { followScroll } from './follow';
 import { standing, type Standing } from './standing';
 
 /** What a reader needs of the browser. */
@@ -25,6 +32,7 @@ interface Surroundings {
   readonly tellViews: ReturnType<typeof asking<ToViews>>;
   readonly loadSettings: () => Promise<Settings>;
   readonly loadDismissed: () => Promise<readonly Dismissed[]>;
+  readonly keeping: Keeping;
   /** False once the extension that put this reader here has been removed or replaced. */
   readonly alive: () => boolean;
 }
@@ -45,16 +53,29 @@ interface Reading {
   readonly passages: readonly Passage[];
   readonly map: TextMap;
   readonly stands: Standing;
+  /** What was taken out of it. */
+  readonly out: readonly TakenOut[];
 }
 
 /** Characters. The longest reports ever printed have a tenth of it; what is longer is a book, or a page gone wrong. */
 const LONGEST = 1_000_000;
 
 /** Reads the article of a page, has it analysed, marks the passages, and keeps up with the page as it changes. */
-export function createReader({ window, ask, tellViews, loadSettings, loadDismissed, alive }: Surroundings): Reader {
+export function createReader({ window, ask, tellViews, loadSettings, loadDismissed, keeping, alive }: Surroundings): Reader {
   const { document, location } = window;
   const highlighter = createHighlighter(document);
-  const hover = watchMarks({ document, highlighter, contentOf });
+  const actions: CardActions = {
+    dismiss: (id) => correct(id, 'dismissed'),
+    ignore: (id) => correct(id, 'ignored'),
+    undo: () => {
+      hover.close({ notice: true });
+      if (lastOut && reading) bringBack(keeping, reading.made.article, lastOut).catch(() => {});
+    },
+    copyLink: (id) => copyText(document, addressOfPassage(id)),
+    step,
+  };
+  const hover = watchMarks({ document, highlighter, contentOf, actions });
+  const follow = followScroll(window, lookNow, (seen) => tellViews('onScreen', seen));
   let state: PageState = { state: 'reading' };
   let reading: Reading | null = null;
   let settings = DEFAULT_SETTINGS;
@@ -64,6 +85,11 @@ export function createReader({ window, ask, tellViews, loadSettings, loadDismiss
   let address = addressOf(location);
   /** Counts what was begun: an analysis that comes back to a later turn is of a page that is no more. */
   let turn = 0;
+  let lastOut: TakenOut | null = null;
+  /** The passage that was gone to last; next and previous start there. */
+  let at: string | null = null;
+  /** Tells what of the article is on screen. Made when somebody first wants to know. */
+  let look: (() => OnScreen | null) | null = null;
 
   const changes = watchChanges(document, (prose) => {
     if (!alive()) leave();
@@ -153,10 +179,13 @@ export function createReader({ window, ask, tellViews, loadSettings, loadDismiss
 
   function settle(made: Analysis, map: TextMap, stands: Standing): void {
     const analysis = personal(made, settings, dismissed);
-    reading = { made, analysis, passages: passagesOf(analysis), map, stands };
+    const out = takenOut(made, settings, dismissed);
+    reading = { made, analysis, passages: passagesOf(analysis), map, stands, out };
+    look = null;
     highlighter.look({ looks: settings.kinds, strength: settings.strength, print: settings.printMarks });
     paint();
-    enter({ state: 'checked', analysis, marks });
+    enter({ state: 'checked', analysis, marks, out });
+    follow.again();
   }
 
   /** The same article, for a reader who now wants it otherwise. */
@@ -168,7 +197,9 @@ export function createReader({ window, ask, tellViews, loadSettings, loadDismiss
   function forget(): void {
     turn += 1;
     reading = null;
-    hover.close();
+    look = null;
+    at = null;
+    hover.close({ notice: true });
     highlighter.paint([]);
   }
 
@@ -201,15 +232,78 @@ export function createReader({ window, ask, tellViews, loadSettings, loadDismiss
       passage,
       analysis,
       looks: settings.kinds,
+      turn: turnOf(id),
       kindName: t(`kinds.${passage.kind}.name`, { count: 1 }),
       sentence: excerptOf(analysis.article, passage.span, true),
       ranges: map.ranges(passage.span),
     };
   }
 
+  /** The passages that next and previous go through, in the order of the page. */
+  function turns(): readonly Passage[] {
+    return reading?.passages.filter(isCounted) ?? [];
+  }
+
+  function turnOf(id: string) {
+    const index = turns().findIndex((passage) => passage.id === id);
+    return index === -1 ? null : { index: index + 1, of: turns().length };
+  }
+
+  /** From the passage whose card is open, or that was gone to last, or that is on screen; around at both ends. */
+  function step(by: 1 | -1): void {
+    const all = turns();
+    const from = hover.openId ?? at ?? lookNow()?.passageId ?? null;
+    const index = all.findIndex(({ id }) => id === from);
+    // The passage on screen is the first to go to; from there on, its neighbours.
+    const stay = from !== null && hover.openId === null && at === null;
+    const next = index === -1 ? (by === 1 ? 0 : -1) : stay ? index : (index + by) % all.length;
+    const passage = all.at(next);
+    if (passage) goTo(passage, true);
+  }
+
+  function goTo(passage: Passage, open: boolean): void {
+    at = passage.id;
+    // With the marks switched off, the words that were asked for are marked alone.
+    if (!marks) paint(passage);
+    highlighter.reveal(passage.id);
+    if (open) hover.open(passage.id);
+  }
+
+  function passageOf(findingId: string): Passage | undefined {
+    return reading?.passages.find(({ findings }) => findings.some(({ id }) => id === findingId));
+  }
+
+  function lookNow(): OnScreen | null {
+    if (reading) look ??= watchScreen(window, reading.analysis.article, turns(), reading.map);
+    return look?.() ?? null;
+  }
+
+  /** Takes a passage out; its card, where it is open, says so and offers the way back. */
+  function correct(passageId: string, why: TakenOut['why']): void {
+    const passage = passageOf(passageId);
+    if (!reading || !passage) return;
+    const { article } = reading.made;
+    lastOut = { passage, why };
+    if (hover.openId === passageId) hover.notice(why === 'dismissed' ? t('card.dismissed') : t('card.ignored', { words: wordsOf(article.text, passage) }));
+    takeOut(keeping, article, lastOut).catch(() => hover.close({ notice: true }));
+  }
+
+  function addressOfPassage(findingId: string): string {
+    const passage = passageOf(findingId);
+    if (!reading || !passage) throw new Error('The passage is gone.');
+    return linkTo(location.href, { text: reading.made.article.text, span: passage.span }, document.body.innerText);
+  }
+
+  function setMarks(on: boolean): void {
+    marks = on;
+    paint();
+    if (state.state === 'checked') enter({ ...state, marks });
+  }
+
   function leave(): void {
     turn += 1;
     reading = null;
+    follow.stop();
     changes.stop();
     hover.remove();
     highlighter.remove();
@@ -233,17 +327,22 @@ export function createReader({ window, ask, tellViews, loadSettings, loadDismiss
           judge();
         }
       },
-      marks: ({ on }) => {
-        marks = on;
-        paint();
-        if (state.state === 'checked') enter({ ...state, marks });
-      },
+      marks: ({ on }) => setMarks(on),
+      toggleMarks: () => setMarks(!marks),
       reveal: ({ findingId }) => {
-        const passage = reading?.passages.find(({ findings }) => findings.some(({ id }) => id === findingId));
-        if (!passage) return;
-        // With the marks switched off, the words that were asked for are marked alone.
-        if (!marks) paint(passage);
-        highlighter.reveal(passage.id);
+        const passage = passageOf(findingId);
+        if (passage) goTo(passage, false);
+      },
+      step: ({ by }) => step(by),
+      takeOut: ({ findingId, why }) => correct(findingId, why),
+      bringBack: ({ findingId }) => {
+        const out = reading?.out.find(({ passage }) => passage.findings.some(({ id }) => id === findingId));
+        if (reading && out) bringBack(keeping, reading.made.article, out).catch(() => {});
+      },
+      linkTo: ({ findingId }) => addressOfPassage(findingId),
+      watch: () => {
+        follow.start();
+        return lookNow();
       },
     },
     settingsChanged: (changed) => {

@@ -1,26 +1,10 @@
-import type { Passage } from '@/lib/engine/passages';
-import type { Analysis, Finding } from '@/lib/engine/types';
-import { t } from '@/lib/words';
-import { messageOf, ruleTextOf } from '@/lib/words/findings';
+import { drawCard, drawNotice, type CardActions, type CardContent } from './card-body';
 import { CARD_WIDTH, cardCss } from './card.css';
 import { columnOf } from './column';
 import { groundBehind } from './luminance';
-import type { Looks } from './mark-looks';
 import type { Box } from './place';
 import { placeOf } from './place';
 import { addStyles } from './styles';
-
-/** What a card tells of. */
-export interface CardContent {
-  readonly passage: Passage;
-  readonly analysis: Analysis;
-  /** How marks look: the card's are the page's. */
-  readonly looks: Looks;
-  /** What the reader knows the passage's kind by. */
-  readonly kindName: string;
-  /** The passage in its sentence: `excerptOf` of the components. */
-  readonly sentence: { readonly before: string; readonly words: string; readonly after: string };
-}
 
 /** The one card of a page: a closed shadow root on one host element, which is on the page only while the card is open. */
 export interface Card {
@@ -28,19 +12,40 @@ export interface Card {
   open(content: CardContent, words: readonly Range[]): void;
   /** Keeps the card until Esc, its close button or a click elsewhere. */
   pin(): void;
+  /** Moves the focus into the card; it goes back to where it was when the card is closed. */
+  focus(): void;
+  /** In the place of the open card: its passage was taken out, which can be taken back. */
+  notice(words: string): void;
   readonly pinned: boolean;
   readonly openId: string | null;
+  /** Is what is open the word that a passage was taken out? */
+  readonly noticing: boolean;
   close(): void;
   /** True for a node that is the card's host. */
   holds(target: EventTarget | null): boolean;
 }
 
-/** `closed` is called whenever the card goes, with the id of its passage. */
-export function createCard(document: Document, closed: (passageId: string) => void): Card {
-  let shown: { readonly id: string; readonly host: HTMLElement; readonly stop: () => void } | null = null;
-  let pinned = false;
+interface Shown {
+  readonly id: string;
+  readonly host: HTMLElement;
+  readonly shadow: ShadowRoot;
+  readonly words: readonly Range[];
+  readonly column: Element;
+  card: HTMLElement;
+  noticing: boolean;
+  readonly stop: () => void;
+}
 
-  function close(): void {
+/** `closed` is called whenever the card goes, with the id of its passage. */
+export function createCard(document: Document, actions: CardActions, closed: (passageId: string) => void): Card {
+  let shown: Shown | null = null;
+  let pinned = false;
+  /** Where the focus was before a card took it. */
+  let before: HTMLElement | null = null;
+
+  const hasFocus = () => shown !== null && document.activeElement === shown.host;
+
+  function remove(): void {
     if (!shown) return;
     const { id, host, stop } = shown;
     shown = null;
@@ -50,9 +55,43 @@ export function createCard(document: Document, closed: (passageId: string) => vo
     closed(id);
   }
 
+  function close(): void {
+    const back = hasFocus() ? before : null;
+    before = null;
+    remove();
+    if (back?.isConnected) back.focus({ preventScroll: true });
+  }
+
+  function settle(): void {
+    const window = document.defaultView;
+    if (!shown || !window) return;
+    const { host, card, words, column } = shown;
+    const around = boxAround(words.map((range) => range.getBoundingClientRect()));
+    const { left, top, room, side } = placeOf({
+      words: around,
+      column: column.getBoundingClientRect(),
+      card: { width: CARD_WIDTH, height: heightOf(card) },
+      window: { width: window.document.documentElement.clientWidth, height: window.innerHeight },
+    });
+    card.dataset['side'] = side;
+    host.style.setProperty('--left', `${left}px`);
+    host.style.setProperty('--top', `${top}px`);
+    host.style.setProperty('--room', `${room}px`);
+    host.style.setProperty('--notch', `${(around.top + around.bottom) / 2 - top}px`);
+  }
+
+  function put(card: HTMLElement): void {
+    if (!shown) return;
+    card.dataset['theme'] = groundBehind(shown.column);
+    shown.shadow.replaceChildren(card);
+    shown.card = card;
+    settle();
+  }
+
   return {
     open: (content, words) => {
-      close();
+      const focused = hasFocus();
+      remove();
       const [first] = words;
       const window = document.defaultView;
       const column = first && columnOf(first);
@@ -60,29 +99,49 @@ export function createCard(document: Document, closed: (passageId: string) => vo
       const host = document.createElement('div');
       const shadow = host.attachShadow({ mode: 'closed' });
       addStyles(shadow, cardCss(content.looks));
-      const card = draw(document, content, close);
-      card.dataset['theme'] = groundBehind(column);
-      shadow.append(card);
       document.documentElement.append(host);
       showOnTop(host);
-      const place = () => settle({ host, card, words, column, window });
-      place();
-      window.addEventListener('scroll', place, { capture: true, passive: true });
-      window.addEventListener('resize', place);
+      host.addEventListener('click', (event) => {
+        pinned = shown !== null;
+        // Not the page's business, nor a click elsewhere when its button has put another card in the place of this one.
+        event.stopPropagation();
+      });
+      window.addEventListener('scroll', settle, { capture: true, passive: true });
+      window.addEventListener('resize', settle);
       const stop = () => {
-        window.removeEventListener('scroll', place, { capture: true });
-        window.removeEventListener('resize', place);
+        window.removeEventListener('scroll', settle, { capture: true });
+        window.removeEventListener('resize', settle);
       };
-      shown = { id: content.passage.id, host, stop };
+      const card = drawCard(document, content, actions, close);
+      shown = { id: content.passage.id, host, shadow, words, column, card, noticing: false, stop };
+      put(card);
+      if (focused) card.focus({ preventScroll: true });
     },
     pin: () => {
       pinned = shown !== null;
+    },
+    focus: () => {
+      if (!shown) return;
+      const active = document.activeElement;
+      if (!hasFocus() && before === null) before = active !== null && 'focus' in active ? active as HTMLElement : null;
+      shown.card.focus({ preventScroll: true });
+    },
+    notice: (words) => {
+      if (!shown) return;
+      const focused = hasFocus();
+      shown.noticing = true;
+      put(drawNotice(document, words, actions, close));
+      // Its button is the way back, and the focus was on one that is gone.
+      if (focused) shown.card.querySelector('button')?.focus({ preventScroll: true });
     },
     get pinned() {
       return pinned;
     },
     get openId() {
       return shown?.id ?? null;
+    },
+    get noticing() {
+      return shown?.noticing ?? false;
     },
     close,
     holds: (target) => shown !== null && target === shown.host,
@@ -96,27 +155,10 @@ function showOnTop(host: HTMLElement): void {
   host.showPopover();
 }
 
-interface Settled {
-  readonly host: HTMLElement;
-  readonly card: HTMLElement;
-  readonly words: readonly Range[];
-  readonly column: Element;
-  readonly window: Window;
-}
-
-function settle({ host, card, words, column, window }: Settled): void {
-  const around = boxAround(words.map((range) => range.getBoundingClientRect()));
-  const { left, top, room, side } = placeOf({
-    words: around,
-    column: column.getBoundingClientRect(),
-    card: { width: CARD_WIDTH, height: card.scrollHeight + 2 },
-    window: { width: window.document.documentElement.clientWidth, height: window.innerHeight },
-  });
-  card.dataset['side'] = side;
-  host.style.setProperty('--left', `${left}px`);
-  host.style.setProperty('--top', `${top}px`);
-  host.style.setProperty('--room', `${room}px`);
-  host.style.setProperty('--notch', `${(around.top + around.bottom) / 2 - top}px`);
+/** As tall as it would like to be: what of its body is out of sight counts too. */
+function heightOf(card: HTMLElement): number {
+  const body = card.querySelector('.body');
+  return card.offsetHeight + (body ? body.scrollHeight - body.clientHeight : 0);
 }
 
 function boxAround(boxes: readonly Box[]): Box {
@@ -126,60 +168,4 @@ function boxAround(boxes: readonly Box[]): Box {
     right: Math.max(...boxes.map(({ right }) => right)),
     bottom: Math.max(...boxes.map(({ bottom }) => bottom)),
   };
-}
-
-function draw(document: Document, { passage, analysis, kindName, sentence }: CardContent, close: () => void): HTMLElement {
-  const make = (tag: string, name: string, ...inside: (Node | string)[]) => {
-    const element = document.createElement(tag);
-    if (name) element.className = name;
-    element.append(...inside);
-    return element;
-  };
-  const kindOf = (element: HTMLElement, { kind }: Pick<Finding, 'kind'>) => {
-    element.dataset['kind'] = kind;
-    return element;
-  };
-  const swatch = (finding: Pick<Finding, 'kind'>) => {
-    const element = kindOf(make('span', 'swatch', 'ab'), finding);
-    element.setAttribute('aria-hidden', 'true');
-    return element;
-  };
-
-  const button = make('button', '', '✕');
-  button.setAttribute('type', 'button');
-  button.setAttribute('aria-label', t('card.close'));
-  button.addEventListener('click', close);
-  const { rule: id } = passage.findings[0];
-  const rule = analysis.rules[id] && ruleTextOf(id, analysis.rules[id]);
-  const seen = [...new Set(passage.findings.map(messageOf))].map((message) => make('p', '', message));
-  const four: [string, (Node | string)[]][] = [
-    [t('passages.seen'), seen],
-    [t('passages.canMatter'), [rule?.canMatter ?? '']],
-    [t('passages.fineWhen'), [rule?.fineWhen ?? '']],
-    [t('passages.lookFor'), [rule?.lookFor ?? '']],
-  ];
-  const card = make(
-    'section',
-    'card',
-    make('header', '', swatch(passage), make('b', '', kindName), make('span', '', `¶ ${passage.paragraph + 1}`), button),
-    make('p', 'quote', sentence.before, kindOf(make('mark', '', sentence.words), passage), sentence.after),
-    make('dl', '', ...four.flatMap(([term, told]) => [make('dt', '', term), make('dd', '', ...told)])),
-    ...creditsFor(passage, analysis).map((credit) =>
-      make('p', 'credit', swatch(credit), make('span', '', make('b', '', creditTitle(credit, analysis)), ` ${messageOf(credit)}`)),
-    ),
-  );
-  card.setAttribute('role', 'dialog');
-  card.setAttribute('aria-label', kindName);
-  return card;
-}
-
-function creditTitle({ rule }: Finding, { rules }: Analysis): string {
-  return rules[rule] ? ruleTextOf(rule, rules[rule]).title : '';
-}
-
-/** What speaks for the passage's source elsewhere in the article. */
-function creditsFor({ findings, kind }: Passage, analysis: Analysis): Finding[] {
-  const { sourceId } = findings[0];
-  if (kind === 'credit' || sourceId === undefined) return [];
-  return analysis.findings.filter((finding) => finding.kind === 'credit' && finding.sourceId === sourceId && !findings.includes(finding));
 }

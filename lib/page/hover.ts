@@ -1,5 +1,5 @@
-import type { CardContent } from './card';
 import { createCard } from './card';
+import type { CardActions, CardContent } from './card-body';
 import type { Highlighter } from './highlighter';
 
 interface HoverParts {
@@ -7,12 +7,18 @@ interface HoverParts {
   readonly highlighter: Highlighter;
   /** What the card shows for a mark, and where its words stand; `null` when the mark is gone. */
   readonly contentOf: (id: string) => (CardContent & { readonly ranges: readonly Range[] }) | null;
+  readonly actions: CardActions;
 }
 
 export interface Hover {
-  /** Opens the card of a mark and keeps it open, as a click would. */
+  /** Opens the card of a mark, keeps it open and gives it the focus, as a click would. */
   open(id: string): void;
-  close(): void;
+  /** Closes the card, and the word that a passage was taken out only where told so. */
+  close(which?: { readonly notice: boolean }): void;
+  /** In the place of the card: its passage was taken out. */
+  notice(words: string): void;
+  /** The mark whose card is open. */
+  readonly openId: string | null;
   /** Closes the card and stops listening. */
   remove(): void;
 }
@@ -22,8 +28,8 @@ const REST = 250;
 const GRACE = 300;
 
 /** Opens the card 250 ms after the pointer rests on a mark, pins it on a click, closes it on Esc. */
-export function watchMarks({ document, highlighter, contentOf }: HoverParts): Hover {
-  const card = createCard(document, () => highlighter.activate(null));
+export function watchMarks({ document, highlighter, contentOf, actions }: HoverParts): Hover {
+  const card = createCard(document, actions, () => highlighter.activate(null));
   let waiting: { readonly id: string | null; readonly timer: ReturnType<typeof setTimeout> } | null = null;
 
   function stopWaiting(): void {
@@ -54,11 +60,12 @@ export function watchMarks({ document, highlighter, contentOf }: HoverParts): Ho
     stopWaiting();
     if (card.openId !== id) show(id);
     card.pin();
+    card.focus();
   }
 
   const moved = ({ target, clientX, clientY, pointerType }: PointerEvent) => {
     // A finger does not hover, and a pinned card stays.
-    if (pointerType === 'touch' || card.pinned) return;
+    if (pointerType === 'touch' || card.pinned || card.noticing) return;
     const id = card.holds(target) ? card.openId : highlighter.at(clientX, clientY);
     if (id === card.openId) stopWaiting();
     else if (id !== null) later(id, REST);
@@ -70,18 +77,16 @@ export function watchMarks({ document, highlighter, contentOf }: HoverParts): Ho
   };
 
   const clicked = ({ target, clientX, clientY, defaultPrevented }: MouseEvent) => {
-    if (card.holds(target)) {
-      card.pin();
-      return;
-    }
     const id = highlighter.at(clientX, clientY);
     if (id !== null && !defaultPrevented && !isBusy(document, target)) pin(id);
     else if (card.pinned) card.close();
   };
 
-  const pressed = ({ key }: KeyboardEvent) => {
-    if (key !== 'Escape') return;
+  const pressed = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape') return;
     stopWaiting();
+    // Pressed inside the card, it is meant for the card alone.
+    if (card.holds(event.target)) event.stopPropagation();
     card.close();
   };
 
@@ -92,9 +97,17 @@ export function watchMarks({ document, highlighter, contentOf }: HoverParts): Ho
 
   return {
     open: pin,
-    close: () => {
+    close: ({ notice } = { notice: false }) => {
       stopWaiting();
-      card.close();
+      if (notice || !card.noticing) card.close();
+    },
+    notice: (words) => {
+      stopWaiting();
+      card.notice(words);
+      card.pin();
+    },
+    get openId() {
+      return card.noticing ? null : card.openId;
     },
     remove: () => {
       stopWaiting();

@@ -52,7 +52,9 @@ export function markColours(kind: FindingKind, colour: Colour, theme: Theme): Ma
 
 interface CardColours {
   readonly surface: string;
+  readonly sunken: string;
   readonly hover: string;
+  readonly control: string;
   readonly ink: string;
   readonly ink2: string;
   readonly ink3: string;
@@ -61,6 +63,6 @@ interface CardColours {
 }
 
 export const CARD_COLOURS: Readonly<Record<Theme, CardColours>> = {
-  light: { surface: '#ffffff', hover: '#eceae6', ink: '#1a1e25', ink2: '#464b52', ink3: '#64686f', rule: '#dedcd9', focus: '#0068d1' },
-  dark: { surface: '#1c1f23', hover: '#292b30', ink: '#edebe7', ink2: '#bcbab6', ink3: '#9d9b96', rule: '#34373c', focus: '#73b6fa' },
+  light: { surface: '#ffffff', sunken: '#f2f0ec', hover: '#eceae6', control: '#83868c', ink: '#1a1e25', ink2: '#464b52', ink3: '#64686f', rule: '#dedcd9', focus: '#0068d1' },
+  dark: { surface: '#1c1f23', sunken: '#0d0f13', hover: '#292b30', control: '#7d8086', ink: '#edebe7', ink2: '#bcbab6', ink3: '#9d9b96', rule: '#34373c', focus: '#73b6fa' },
 };

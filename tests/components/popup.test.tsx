@@ -10,7 +10,7 @@ const REPORTS = [
   { id: 'markdown', label: 'Markdown', extension: 'md' },
   { id: 'json', label: 'JSON', extension: 'json' },
 ];
-const CHECKED: PageState = { state: 'checked', analysis: ANALYSIS, marks: true };
+const CHECKED: PageState = { state: 'checked', analysis: ANALYSIS, marks: true, out: [] };
 
 const calls = {
   onMarks: vi.fn(), onNever: vi.fn(), onReveal: vi.fn(), onCheckAnyway: vi.fn(), onExport: vi.fn(),
@@ -68,7 +68,7 @@ describe('checked, with findings', () => {
   it('sets every term with one decimal where one of them needs it', () => {
     if (ANALYSIS.score.value === null) throw new Error('The invented analysis has a score.');
     const terms = ANALYSIS.score.terms.map((term) => (term.id === 'hearsay' ? { ...term, weight: -7.3 } : term));
-    show({ state: 'checked', marks: true, analysis: { ...ANALYSIS, score: { value: 52, terms } } });
+    show({ state: 'checked', marks: true, out: [], analysis: { ...ANALYSIS, score: { value: 52, terms } } });
     expect([...root.querySelectorAll('.sum__line')].map((line) => line.lastElementChild?.textContent)).toEqual(
       ['100', '−12.0', '−4.0', '−10.0', '−4.0', '−4.0', '−7.3', '−10.0', '+3.0', '+0.3', '52'],
     );
@@ -87,7 +87,7 @@ describe('checked, with findings', () => {
     expect(root.querySelector('.sum__note')).toBeNull();
     if (ANALYSIS.score.value === null) throw new Error('The invented analysis has a score.');
     const terms = ANALYSIS.score.terms.map((term) => (term.id === 'unnamed-group' ? { ...term, count: 1 } : term));
-    show({ state: 'checked', marks: true, analysis: { ...ANALYSIS, score: { value: 57, terms } } });
+    show({ state: 'checked', marks: true, out: [], analysis: { ...ANALYSIS, score: { value: 57, terms } } });
     expect(one('.sum__note').textContent).toBe('2 passages; what belongs together counts once.');
   });
 
@@ -195,7 +195,7 @@ describe('the export menu', () => {
 
 describe('checked, nothing found', () => {
   it('still shows who speaks, and says that nothing was found', () => {
-    show({ state: 'checked', analysis: CLEAN_ANALYSIS, marks: true });
+    show({ state: 'checked', analysis: CLEAN_ANALYSIS, marks: true, out: [] });
     expect(headings()).toEqual(['All 5 voices are named.', 'Who speaks', 'Where in the article', 'How sources are identified']);
     expect(one('.lead').textContent).toContain('Nothing was found that hides who is speaking.');
     expect(one('.sum__line', 'Nothing subtracted').textContent).toContain('0');
@@ -206,21 +206,21 @@ describe('checked, nothing found', () => {
 
 describe('checked, without a score', () => {
   it('gives the reason in place of the number and lists the passages all the same', () => {
-    show({ state: 'checked', marks: true, analysis: { ...ANALYSIS, score: { value: null, terms: [], why: 'pay-wall' } } });
+    show({ state: 'checked', marks: true, out: [], analysis: { ...ANALYSIS, score: { value: null, terms: [], why: 'pay-wall' } } });
     expect(headings()).toEqual(['Only the opening was checked.', 'Who speaks', 'Where in the article', 'Passages']);
     expect(root.querySelector('.score, .bar')).toBeNull();
     expect(root.querySelectorAll('.row')).toHaveLength(10);
   });
 
   it('shows nothing but the reason where the language is not read', () => {
-    show({ state: 'checked', marks: true, analysis: { ...ANALYSIS, language: 'fra', score: { value: null, terms: [], why: 'language' } } });
+    show({ state: 'checked', marks: true, out: [], analysis: { ...ANALYSIS, language: 'fra', score: { value: null, terms: [], why: 'language' } } });
     expect(headings()).toEqual(['This page was not checked.']);
     expect(one<HTMLButtonElement>('.ibtn').disabled).toBe(true);
     expect(one<HTMLInputElement>('.switch input').disabled).toBe(true);
   });
 
   it('says when no date was found', () => {
-    show({ state: 'checked', marks: true, analysis: { ...ANALYSIS, article: { ...ANALYSIS.article, published: null } } });
+    show({ state: 'checked', marks: true, out: [], analysis: { ...ANALYSIS, article: { ...ANALYSIS.article, published: null } } });
     expect(one('.aline').textContent).toContain('no date found');
   });
 });
@@ -266,7 +266,7 @@ it('unfolds the rest of a long list of names', () => {
   if (!source) throw new Error('Henrike Osse is one of the invented sources.');
   const more = ['Greta Sund', 'Ivo Brandt'].map((name) => ({ ...source, id: name, name }));
   const attributions = more.map(({ id }) => ({ id, rule: 'invented', source: null, cue: { start: 0, end: 1 }, content: [], style: 'direct', stance: 'said', sourceId: id, nested: false }) as const);
-  show({ state: 'checked', marks: true, analysis: { ...ANALYSIS, sources: [...ANALYSIS.sources, ...more], attributions: [...ANALYSIS.attributions, ...attributions] } });
+  show({ state: 'checked', marks: true, out: [], analysis: { ...ANALYSIS, sources: [...ANALYSIS.sources, ...more], attributions: [...ANALYSIS.attributions, ...attributions] } });
   expect(one('.names').textContent).toBe('Ilse Marrant (2), Tomas Weidel, Henrike Osse, 3 more');
   click('.names button');
   expect(document.activeElement).toBe(one('.names'));

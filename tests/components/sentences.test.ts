@@ -45,11 +45,11 @@ describe('the lead', () => {
 
 describe('what a screen reader hears', () => {
   it('counts passages and gives the score', () => {
-    expect(announcementOf({ state: 'checked', analysis: ANALYSIS, marks: true })).toBe('9 passages, score 52');
+    expect(announcementOf({ state: 'checked', analysis: ANALYSIS, marks: true, out: [] })).toBe('9 passages, score 52');
   });
 
   it('says when there is no score, and when nothing was read', () => {
-    const score = (why: NoScoreReason) => ({ state: 'checked', marks: true, analysis: { ...ANALYSIS, score: { value: null, terms: [], why } } }) as const;
+    const score = (why: NoScoreReason) => ({ state: 'checked', marks: true, out: [], analysis: { ...ANALYSIS, score: { value: null, terms: [], why } } }) as const;
     expect(announcementOf(score('too-short'))).toBe('9 passages, no score');
     expect(announcementOf(score('language'))).toBe('This page was not checked.');
     expect(announcementOf({ state: 'reading' })).toBe('Reading the article…');

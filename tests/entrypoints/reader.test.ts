@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createReader, type Reader } from '@/entrypoints/reader/reader';
 import { analyze } from '@/lib/engine/analyze';
-import { countPassages, passagesOf } from '@/lib/engine/passages';
+import { countPassages, isCounted, passagesOf } from '@/lib/engine/passages';
 import type { Analysis, Article } from '@/lib/engine/types';
 import type { PageState } from '@/lib/messages';
 import { WAITS } from '@/lib/page/changes';
@@ -31,11 +31,13 @@ describe('the reader', () => {
   let views: PageState[];
   let alive: boolean;
   let reader: Reader;
+  let kept: Dismissed[];
 
   beforeEach(() => {
     vi.useFakeTimers();
     calls = [];
     views = [];
+    kept = [];
     alive = true;
     history.replaceState(null, '', '/2026/03/02/lighthouse');
     show('Keeper’s house to be sold', HOUSE);
@@ -68,6 +70,10 @@ describe('the reader', () => {
       }) as Parameters<typeof createReader>[0]['tellViews'],
       loadSettings: async () => settings,
       loadDismissed: async () => dismissed,
+      keeping: {
+        changeDismissed: async (change) => reader.dismissedChanged(kept = change(kept)),
+        changeSettings: async (change) => reader.settingsChanged(settings = change(settings)),
+      },
       alive: () => alive,
     });
     await vi.advanceTimersByTimeAsync(0);
@@ -95,7 +101,7 @@ describe('the reader', () => {
     expect(state()).toEqual({ state: 'reading' });
     expect(badge()).toEqual({ state: 'reading' });
     const analysis = await analysed();
-    expect(state()).toEqual({ state: 'checked', analysis, marks: true });
+    expect(state()).toEqual({ state: 'checked', analysis, marks: true, out: [] });
     expect(countPassages(analysis)).toBeGreaterThan(2);
     expect(badge()).toEqual({ state: 'checked', passages: countPassages(analysis) });
     expect(views.map((each) => each.state)).toEqual(['reading', 'checked']);
@@ -184,6 +190,42 @@ describe('the reader', () => {
     reader.answers.marks?.({ on: true }, {});
     expect(state()).toMatchObject({ state: 'checked', marks: true });
     expect(views.at(-1)).toEqual(state());
+  });
+
+  it('takes a passage out and brings it back, with what it weighs', async () => {
+    await open();
+    const made = await analysed();
+    const [first] = passagesOf(made).filter(isCounted);
+    const findingId = first?.id ?? '';
+    reader.answers.takeOut?.({ findingId, why: 'dismissed' }, {});
+    await vi.advanceTimersByTimeAsync(0);
+    const after = state();
+    if (after.state !== 'checked') throw new Error('It is not checked.');
+    expect(after.out.map(({ passage, why }) => [passage.id, why])).toEqual([[findingId, 'dismissed']]);
+    expect(after.analysis.findings.some(({ id }) => id === findingId)).toBe(false);
+    expect(badge()).toEqual({ state: 'checked', passages: countPassages(after.analysis) });
+    expect(countPassages(after.analysis)).toBeLessThan(countPassages(made));
+    reader.answers.bringBack?.({ findingId }, {});
+    await vi.advanceTimersByTimeAsync(0);
+    expect(state()).toMatchObject({ analysis: made, out: [] });
+  });
+
+  it('never marks a phrase again, until it is brought back', async () => {
+    await open();
+    const made = await analysed();
+    const [first] = passagesOf(made).filter(isCounted);
+    const findingId = first?.id ?? '';
+    const words = made.article.text.slice(first?.span.start, first?.span.end);
+    reader.answers.takeOut?.({ findingId, why: 'ignored' }, {});
+    await vi.advanceTimersByTimeAsync(0);
+    const after = state();
+    if (after.state !== 'checked') throw new Error('It is not checked.');
+    expect(after.out.length).toBeGreaterThan(0);
+    expect(after.out.every(({ why }) => why === 'ignored')).toBe(true);
+    expect(passagesOf(after.analysis).filter(isCounted).map(({ span }) => made.article.text.slice(span.start, span.end).toLowerCase())).not.toContain(words.toLowerCase());
+    reader.answers.bringBack?.({ findingId }, {});
+    await vi.advanceTimersByTimeAsync(0);
+    expect(state()).toMatchObject({ analysis: made, out: [] });
   });
 
   it('forgets the page when its site is switched off, and reads it again when it is switched on', async () => {

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Passage } from '@/lib/engine/passages';
 import type { Analysis, Finding } from '@/lib/engine/types';
-import type { CardContent } from '@/lib/page/card';
+import type { CardActions, CardContent } from '@/lib/page/card-body';
 import type { Highlighter } from '@/lib/page/highlighter';
 import { watchMarks } from '@/lib/page/hover';
 import { DEFAULT_LOOKS } from '@/lib/page/mark-looks';
@@ -26,7 +26,7 @@ const ANALYSIS: Analysis = {
   voices: { identified: 0, anonymous: 1 }, score: { value: null, terms: [], why: 'too-few-attributions' },
   versions: { engine: '', rules: '', officeDataAsOf: '' },
 };
-const CONTENT: CardContent = { passage: PASSAGE, analysis: ANALYSIS, looks: DEFAULT_LOOKS, kindName: 'Anonymous group', sentence: { before: 'In the end ', words: 'four <b>people</b>', after: ' said so.' } };
+const CONTENT: CardContent = { passage: PASSAGE, analysis: ANALYSIS, looks: DEFAULT_LOOKS, kindName: 'Anonymous group', sentence: { before: 'In the end ', words: 'four <b>people</b>', after: ' said so.' }, turn: { index: 2, of: 9 } };
 
 /** A page on which the marks `p1` and `p2` lie under x = 1 and x = 2, and whose shadow roots the test can look into. */
 function prepare() {
@@ -53,8 +53,11 @@ function prepare() {
     activate: (id) => activated.push(id),
     at: (x) => (x === 1 ? 'p1' : x === 2 ? 'p2' : x === 3 ? 'gone' : null),
   };
+  const actions = {
+    dismiss: vi.fn(), ignore: vi.fn(), undo: vi.fn(), step: vi.fn(), copyLink: vi.fn(async () => {}),
+  } satisfies CardActions;
   const hover = watchMarks({
-    document, highlighter,
+    document, highlighter, actions,
     contentOf: (id) => (id === 'gone' ? null : { ...CONTENT, passage: { ...PASSAGE, id }, ranges: [range] }),
   });
   const send = (type: string, { x = 0, on = '#text', pointerType = 'mouse' } = {}, target: EventTarget | null = document.querySelector(on)) => {
@@ -63,7 +66,7 @@ function prepare() {
   };
   const host = () => document.querySelector<HTMLElement>('html > div');
   const pressEscape = () => document.dispatchEvent(new window.KeyboardEvent('keydown', { key: 'Escape' }));
-  return { document, hover, send, host, opened, activated, pressEscape };
+  return { document, hover, send, host, opened, activated, pressEscape, actions };
 }
 
 beforeEach(() => {
@@ -80,12 +83,12 @@ describe('the card', () => {
     hover.open('p1');
     const [{ mode, root } = {}] = opened;
     expect(mode).toBe('closed');
-    expect([...(root?.querySelectorAll('header b, header span:last-of-type, .quote, dt, dd') ?? [])].map(({ textContent }) => textContent)).toEqual([
+    expect([...(root?.querySelectorAll('header b, .where, .quote, dt, dd') ?? [])].map(({ textContent }) => textContent)).toEqual([
       'Anonymous group', '¶ 7', 'In the end four <b>people</b> said so.',
       'Seen', 'Seen by p1.Seen by p2.', 'Can matter', 'bare can matter', 'Fine when', 'bare fine when', 'Look for', 'bare look for',
     ]);
     expect(root?.querySelector('mark')?.textContent).toBe('four <b>people</b>');
-    expect(root?.querySelector('[role=dialog]')?.getAttribute('aria-label')).toBe('Anonymous group');
+    expect(root?.querySelector('[role=dialog]')?.getAttribute('aria-label')).toBe('Anonymous group, 2 of 9');
   });
 
   it('names the credits of the same source', () => {
@@ -109,8 +112,79 @@ describe('the card', () => {
   it('closes with its button', () => {
     const { hover, host, opened } = prepare();
     hover.open('p1');
-    opened[0]?.root.querySelector('button')?.click();
+    press(opened[0]?.root, 'Close');
     expect(host()).toBeNull();
+  });
+});
+
+function press(root: ShadowRoot | undefined, label: string): void {
+  const button = [...(root?.querySelectorAll('button') ?? [])].find((each) => each.textContent === label || each.getAttribute('aria-label') === label);
+  if (!button) throw new Error(`No button says “${label}”.`);
+  button.click();
+}
+
+describe('what can be done from the card', () => {
+  it('takes the passage out, here or everywhere, and goes to its neighbours', () => {
+    const { hover, opened, actions } = prepare();
+    hover.open('p1');
+    const root = opened[0]?.root;
+    press(root, 'Not right');
+    press(root, 'Never mark “four <b>people</b>”');
+    press(root, 'Previous passage');
+    press(root, 'Next passage');
+    expect(actions.dismiss.mock.calls).toEqual([['p1']]);
+    expect(actions.ignore.mock.calls).toEqual([['p1']]);
+    expect(actions.step.mock.calls).toEqual([[-1], [1]]);
+    expect(root?.querySelector('.turn > span')?.textContent).toBe('2 of 9');
+  });
+
+  it('says whether the address was copied', async () => {
+    const { hover, opened, actions } = prepare();
+    hover.open('p1');
+    press(opened[0]?.root, 'Copy link');
+    await vi.advanceTimersByTimeAsync(0);
+    actions.copyLink.mockRejectedValueOnce(new Error('No.'));
+    press(opened[0]?.root, 'Copied');
+    await vi.advanceTimersByTimeAsync(0);
+    press(opened[0]?.root, 'Not copied');
+    expect(actions.copyLink).toHaveBeenCalledTimes(3);
+  });
+
+  it('leaves a word in the place of the card, which outlives new marks, and the way back', () => {
+    const { hover, host, opened, actions, pressEscape } = prepare();
+    hover.open('p1');
+    hover.notice('Taken out of this article.');
+    hover.close();
+    expect(hover.openId).toBeNull();
+    expect(opened[0]?.root.querySelector('[role=dialog]')?.textContent).toContain('Taken out of this article.');
+    press(opened[0]?.root, 'Undo');
+    expect(actions.undo).toHaveBeenCalledTimes(1);
+    pressEscape();
+    expect(host()).toBeNull();
+  });
+});
+
+describe('the focus', () => {
+  it('goes into a card that was asked for, and back where it was', () => {
+    const { document, hover, host, pressEscape } = prepare();
+    const link = document.querySelector<HTMLElement>('#link');
+    link?.focus();
+    hover.open('p1');
+    expect(document.activeElement).toBe(host());
+    hover.open('p2');
+    expect(document.activeElement).toBe(host());
+    pressEscape();
+    expect(document.activeElement).toBe(link);
+  });
+
+  it('stays where it is when the pointer opens the card', () => {
+    const { document, send, host } = prepare();
+    const link = document.querySelector<HTMLElement>('#link');
+    link?.focus();
+    send('pointermove', { x: 1 });
+    vi.advanceTimersByTime(250);
+    expect(host()).not.toBeNull();
+    expect(document.activeElement).toBe(link);
   });
 });
 
