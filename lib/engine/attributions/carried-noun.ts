@@ -6,7 +6,7 @@ import type { Draft, Pattern } from './pattern';
 import { isPassive, sourceOf } from './reported-clause';
 import { reportStart, styleOf, wordsAfter } from './reported-words';
 import { isRelative, verbGroupStart } from './speaker';
-import { actEnd } from './speech-act';
+import { actEnd } from './act-object';
 
 const RULE = 'carried-noun';
 

@@ -13,7 +13,7 @@ import documentSetting from './document-setting';
 import findingReport from './finding-report';
 import passiveReport from './passive-report';
 import quotedClause from './quoted-clause';
-import { partClauses, partConjoined, partEchoes } from './parting';
+import { partClauses, partConjoined, partEchoes, partTrailing } from './parting';
 import relayedQuotation from './relayed-quotation';
 import relayedReport from './relayed-report';
 import reportedClause from './reported-clause';
@@ -49,7 +49,7 @@ export function findAttributions(reading: Reading): { readonly draft: Draft; rea
         inSentence.push(draft);
       }
     }
-    const parted = inSentence.length > 1 ? partClauses(reading, sentence, partEchoes(reading, partConjoined(reading, inOrder(inSentence)))) : inSentence;
+    const parted = inSentence.length > 1 ? partClauses(reading, sentence, partTrailing(reading, partEchoes(reading, partConjoined(reading, inOrder(inSentence))))) : inSentence;
     for (const draft of parted) all.push(endWithOpeningClause(reading, sentence, draft));
   }
   return nest(joinContinuedQuotations(reading, all).flatMap((draft) => separate(draft) ?? []));

@@ -37,16 +37,42 @@ export function partEchoes(reading: Reading, drafts: readonly Draft[]): Draft[] 
   const parted = [...drafts];
   for (let index = 1; index < parted.length; index += 1) {
     const echo = parted[index]!;
-    const first = parted[index - 1]!;
-    const trails = echo.source && echo.content[0] && echo.content[0].first <= first.cue.first && echo.content[0].last > first.cue.last;
-    if (!trails || !isEcho(reading, first, echo)) continue;
+    const at = lastBefore(parted, index, (first) => trails(echo, first) && isEcho(reading, first, echo));
+    if (at === null) continue;
+    const first = parted[at]!;
     const split = lastClause(reading, first.cue.last + 1, echo.source!.first - 1);
     if (split === null) continue;
-    parted[index - 1] = { ...first, content: first.content.map((range) => (range.last > split && range.first < split ? { first: range.first, last: split } : range)) };
+    parted[at] = { ...first, content: first.content.map((range) => (range.last > split && range.first < split ? { first: range.first, last: split } : range)) };
     parted[index] = { ...echo, content: [{ first: split + 1, last: echo.content[0]!.last }, ...echo.content.slice(1)] };
   }
   return parted;
 }
+
+/** How many reports back in a sentence the one may stand that another has to do with. */
+const REACH = 6;
+
+function lastBefore(drafts: readonly Draft[], index: number, fits: (draft: Draft) => boolean): number | null {
+  for (let at = index - 1; at >= Math.max(0, index - REACH); at -= 1) if (fits(drafts[at]!)) return at;
+  return null;
+}
+
+// Do the words of `later` stand before it, and hold the cue of `earlier`?
+const trails = (later: Draft, earlier: Draft): boolean => later.source !== null && later.content[0] !== undefined && later.content[0].first <= earlier.cue.first && later.content[0].last > earlier.cue.last;
+
+/** "The north marched, the Echo reported, while the south prayed, the Globe reported": the second one's words start where the first one's report ends. */
+export function partTrailing(reading: Reading, drafts: readonly Draft[]): Draft[] {
+  return drafts.map((draft, index) => {
+    const [words, ...others] = draft.content;
+    const at = lastBefore(drafts, index, (earlier) => trails(draft, earlier) && isTrailing(earlier));
+    if (!words || at === null) return draft;
+    const first = drafts[at]!;
+    let start = first.cue.last;
+    while (start < words.last && (reading.tags[start] === 'comma' || reading.tags[start] === 'coordinator' || AGAINST.has(reading.tokens[start]!.lower))) start += 1;
+    return start > first.cue.last && start + 1 < words.last ? { ...draft, content: [{ first: start, last: words.last }, ...others] } : draft;
+  });
+}
+
+const isTrailing = ({ source, cue, content }: Draft): boolean => source !== null && content.length === 1 && content[0]!.last <= Math.min(source.first, cue.first);
 
 function isEcho(reading: Reading, first: Draft, echo: Draft): boolean {
   if (!first.source || !echo.source) return false;
@@ -68,6 +94,7 @@ function lastClause(reading: Reading, from: number, to: number): number | null {
 
 const RELATIVES = new Set(['which', 'who', 'whom']);
 const AROUND = new Set(['and', 'but', 'when', 'after', 'as', 'while', 'before', 'until', 'though', 'although', 'even']);
+const AGAINST = new Set(['but', 'while', 'whereas', 'although', 'though']);
 const PARTING = new Set(['while', 'whereas', 'although', 'though', 'but', 'and', 'as', 'yet', 'or']);
 
 /**
@@ -82,7 +109,8 @@ export function partClauses(reading: Reading, sentence: Sentence, drafts: readon
     const content = draft.content
       .map((range) => (range.first >= draft.cue.last && range.last > end ? { first: range.first, last: end } : range))
       .filter((range) => range.last > range.first);
-    return content.length > 0 ? { ...draft, content } : draft;
+    // "reports to a judge next week, and the agency said …": what is left is what stands right after the cue.
+    return content.length > 0 ? { ...draft, content } : end > draft.cue.last && draft.source && !drafts.some(({ rule }) => rule === 'relayed-report') && draft.source.last <= draft.cue.first && (reading.tags[draft.cue.last] === 'to' || reading.tags[draft.cue.last] === 'preposition') ? { ...draft, content: [{ first: draft.cue.last, last: end }] } : draft;
   });
 }
 
@@ -109,6 +137,8 @@ function clauseStart(reading: Reading, draft: Draft, later: Draft): number | nul
   if (RELATIVES.has(reading.tokens[at - 1]?.lower ?? '') && at - 1 > draft.cue.last) return reading.tags[at - 2] === 'comma' ? at - 2 : at - 1;
   // "condemned the ban after Roe announced it": when somebody acts is no part of what the act is about.
   if (draft.rule === 'speech-act' && at - 1 > draft.cue.last && reading.quotationAt[at - 1] === -1 && AROUND.has(reading.tokens[at - 1]!.lower)) return at - 1;
+  // "claimed the attack but officials said …": a clause that sets itself against the one before needs no comma.
+  if (AGAINST.has(reading.tokens[at - 1]?.lower ?? '') && at - 2 > draft.cue.last && reading.quotationAt[at - 1] === -1 && reading.tags[at - 2] !== 'comma') return at - 1;
   if (PARTING.has(reading.tokens[at - 1]?.lower ?? '')) at -= 1;
   const mark = reading.tags[at - 1];
   const parted = mark === 'comma' || mark === 'dash' || (mark === 'stop' && reading.tokens[at - 1]!.lower === ';');

@@ -26,7 +26,7 @@ const quotedClause: Pattern = {
     const drafts: Draft[] = [];
     for (const at of found.verbs) {
       const verb = reading.verbs[at]!;
-      if (verb.frames.length === 0 || found.isClaimed(at)) continue;
+      if (verb.frames.length === 0 && !leadsToQuotation(reading, at) || found.isClaimed(at)) continue;
       const quotation = reading.quotationAt[at]!;
       if (quotation !== -1 && reading.quotations[quotation]!.words > 2) continue;
       // "“…,” he accuses him of things": an act of speech needs its object, so the quotation before it is another's.
@@ -39,6 +39,9 @@ const quotedClause: Pattern = {
 };
 
 export default quotedClause;
+
+// "Roe demurred: “Not me.”": before a colon and quoted words, any verb reports.
+const leadsToQuotation = ({ tags, verbs, quotationAt }: Reading, verb: number): boolean => tags[verb - 1] !== 'auxiliary' && tags[verb + 1] === 'colon' && tags[verb + 2] === 'quote' && quotationAt[verb + 2] !== -1 && (verbs[verb]!.form === 'past' || verbs[verb]!.form === 's');
 
 function afterQuotation(reading: Reading, sentence: Sentence, verb: number): Draft | null {
   const group = verbGroupStart(reading, verb, sentence.first);
@@ -123,11 +126,18 @@ function beforeQuotation(reading: Reading, sentence: Sentence, verb: number, ear
     if (tag === 'stop' || tag === 'that' || (tag === 'verb' && reading.verbs[at]!.frames.includes('clause'))) return null;
   }
   const group = verbGroupStart(reading, verb, sentence.first);
-  const source = sourceOf(reading, sentence, group, verb, earlier) ?? sentenceSubject(reading, sentence.first, group);
+  const opens = verb === sentence.first && reading.verbs[verb]!.form !== 'ing' && reading.verbs[verb]!.form !== 'base';
+  const source = opens ? speakerUpTo(reading, verb + 1, next.open) : sourceOf(reading, sentence, group, verb, earlier) ?? sentenceSubject(reading, sentence.first, group);
   if (!source) return null;
   // The quotation may run past the sentence that opens it; what follows it in the sentence is still said.
   const content = [{ first: next.open, last: Math.min(Math.max(next.close + 1, reading.tags[sentence.last - 1] === 'stop' ? sentence.last - 1 : sentence.last), reading.tokens.length) }];
   return { rule: RULE, source, cue: { first: group, last: verb + 1 }, content, style: styleOf(reading, content) };
+}
+
+// `Said Roe, “…”`: the speaker is all that stands between the verb and the mark before the quotation.
+function speakerUpTo(reading: Reading, start: number, open: number): TokenRange | null {
+  const source = speakerAfter(reading, start, open - 1);
+  return source && source.last === open - 1 ? source : null;
 }
 
 // "Roe writes:" and then a paragraph that is all hers, with no marks.

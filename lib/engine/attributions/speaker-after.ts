@@ -9,8 +9,11 @@ const PERSONAL_PREPOSITIONS = new Set(['of', 'for', 'from', 'with', 'at', 'in', 
 /** Who speaks, where the words for it follow the verb: `said Jane Roe, a lawyer for the city`; null where none do. */
 export function speakerAfter(reading: Reading, start: number, limit: number): TokenRange | null {
   const { tags, tokens, language } = reading;
-  const head = phraseAfter(reading, start, limit);
-  if (isEmpty(head)) return null;
+  // "said retired captain Jane Roe": a participle opens the phrase.
+  const opens = tags[start] === 'verb' && reading.verbs[start]!.form === 'past' && reading.verbs[start]!.frames.length === 0 && (tags[start + 1] === 'name' || tags[start + 1] === 'noun') ? start + 1 : start;
+  const phrase = phraseAfter(reading, opens, limit);
+  if (isEmpty(phrase)) return null;
+  const head = { first: start, last: phrase.last };
   let last = head.last;
   if (tags[head.first] === 'pronoun') return head;
   for (;;) {

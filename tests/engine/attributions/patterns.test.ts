@@ -123,6 +123,10 @@ const FOUND: Readonly<Record<string, readonly string[]>> = {
     '<“We told them to stop,”> [Jane Roe] {said}. <“They said no.”>',
     '<“She’s over the moon,”> [an insider] {dished}.',
     '[A pal of the singer] {spilled}: <“They’re through.”>',
+    '{Said} [Roe]: <“They’re through.”>',
+    '{Continued} [Jane Roe], <“I think it is over.”>',
+    '[The mayor] {demurred}: <“Ask me on Monday.”>',
+    '<“I disagree,”> {said} [retired Capt. Jane Roe].',
     // what is said inside the words is the speaker's
     '<“We said no, and the mayor said yes,”> [Jane Roe] {said}.',
     '<1:“The gates are shut,”> [1,2:she] {1:said}, <1:“and the road is open,”> {2:adding} that <2:nobody had asked>.',
@@ -260,6 +264,19 @@ const FOUND: Readonly<Record<string, readonly string[]>> = {
     '[The mayor] {denied} <taking the money>.',
     '[Neighbours] {described} <him as a quiet man>.',
     '[The mayor] {apologised for} <the delay>.',
+    // a question is spoken about as a thing is
+    '[The board] {questioned} <whether the wall would hold>.',
+    '[The keeper] {described} <how the water rose>.',
+    // how, where and to whom it is spoken
+    '[The mayor] {spoke warmly of} <the crew>.',
+    '[The mayor] {spoke} at the harbour on Monday about <the levy>.',
+    '[Neighbours] {complained bitterly about} <the noise>.',
+    '[The minister] {touched briefly on} <the gates>.',
+    // what is spoken about stands before
+    'She sold the boat, which [her brother] {describes} <as a wreck>.',
+    'The storm wrecked what [residents] {call} <the old quarter>.',
+    'The town kept <a plan> [the union] {has criticised}.',
+    'It was <the levy> that [the mayor] {denounced}.',
   ],
 };
 
@@ -295,6 +312,9 @@ const EXTENTS: readonly string[] = [
   '[Roe] {stated}:\n\n<“The wall is dead. It will not come back.”>',
   '[Roe] {writes}:\n\n<The wall is dead. It will not come back.>\n\nShe has lived in the town for years.',
   '[The mayor] last week {said} <the wall was safe>.',
+  // two who report in one sentence
+  '[1:The rebels] {1:claimed} <1:the attack> but [2:officials] {2:said} <2:they had fled>.',
+  '<1:The north marched>, [1:the Echo] {1:reported}, while <2:the south prayed>, [2:the Globe] {2:reported}.',
   // in a transcript the paragraph is the speaker's
   '[1:ROE]{1::} <1:I think it is dead. Nobody will mourn it.>\n\n[2:DOE]{2::} <2:It was never alive.>',
 ];
@@ -335,6 +355,10 @@ const NOTHING: readonly string[] = [
   'Its proposal for growth is old.',
   'He gave an interview to the paper.',
   'They made a point of coming.',
+  'The crowd booed when he spoke.',
+  'The clerk was not authorised to speak publicly about the gates.',
+  'The clerk was not allowed to comment on the gates.',
+  'The wall was marked: “No entry.”',
   'The author of the report showed great courage.',
   'The list includes eleven boats.',
   'A clip put out by the town last week is gone.',

@@ -15,6 +15,7 @@ export const CUE_VERBS: Readonly<Record<CueFrame, string>> = {
  agree signal decree ordain stipulate specify clarify elaborate reckon certify declare decry tout
  refute rebut implore bemoan forecast project reassure 
  blog telegraph cable signal 
+ ponder exhort demur plead remonstrate prophesy fret restate recap
  charge dictate intone declaim enthuse crow exult ad-lib deadpan scoff sniff`,
   hearer: `tell inform notify assure remind advise warn promise ask urge brief reassure counsel caution instruct order
     persuade implore beg alert convince lecture message query quiz press grill thank congratulate`,
@@ -34,13 +35,16 @@ export const CUE_VERBS: Readonly<Record<CueFrame, string>> = {
     certify estimate peg put gush rave swipe shoot fire slap tear trash troll heckle interrupt boo trumpet
     attribute ascribe espouse expound extol glorify hype rehash air broach bring debunk soft-pedal sidestep deflect dodge tweet post retweet write
     publish issue report tell email testify introduce vilify demonize scorn make push double come take open go spell vouch stand bring deem unveil champion critique utter herald pronounce confess exhort
+    advocate downplay eviscerate publicise publicize propound restate corroborate ponder lampoon satirize satirise parody caricature impugn malign
+    besmirch defame exalt eulogise eulogize acclaim pillory roast parrot recap summarize summarise retell reminisce insist appeal remark dwell harp
+    gloat moan grumble grouse carp whine gripe enthuse riff backtrack backpedal pontificate agitate quibble attest touch marvel crow
     harangue smear insinuate foretell lay weigh sound upbraid reprimand admonish reproach`,
   manner: `shout yell scream chant cry sob whisper mutter mumble laugh smile chuckle grin sigh sing snap bark roar exclaim gasp
     giggle groan growl sneer smirk snort bellow murmur hiss holler blurt rap recite nod begin start go finish read
     snipe seethe gasp caption dish spill coo purr blab tut drawl croak wail moan marvel tease storm thunder hint crow gush rave fume squeal swoon sniffle swear`,
   document: `show find suggest indicate reveal read state list note say conclude detail describe report estimate
     allege claim argue warn project predict recommend confirm cite accuse charge demonstrate disclose
-    portray depict outline explain mention put`,
+    portray depict outline explain mention put prove establish illustrate document chronicle underscore highlight urge stress`,
 };
 
 /** Past tense and participle of verbs that do not just add -ed: "lemma past [participle]". */
@@ -85,13 +89,13 @@ export const NOUN_TOO: ReadonlySet<string> = new Set(
    open pass pay pick play pose price print profit progress protest purchase quarrel range rank rate reach record reform
    regard regret release remark rent repeat request research reserve rest risk round rush sacrifice sail sample search season
    seat sense share shift ship shop shot sign sleep smoke spell spend spot spread stage stay step stick stop strike struggle
-   supply surprise survey swing switch talk tap taste tax tear tie time tip tour track trail transfer transport trap trick trouble
+   supply surprise survey swing rally advocate riff carp grumble document chronicle parody caricature roast acclaim recap switch talk tap taste tax tear tie time tip tour track trail transfer transport trap trick trouble
    trust twist update value volunteer vote warm wash waste weight wonder worry yield`.split(/\s+/),
 );
 
 /** Verbs that say more often what somebody does: a report only before "that", a quotation or a pronoun. */
 export const RATHER_DONE: ReadonlySet<string> = new Set(`answer charge continue maintain post email text point guarantee counsel underscore signal project forecast repeat
-  chime hint recount comment remark state agree concur volunteer`.split(/\s+/));
+  chime hint recount comment state agree volunteer`.split(/\s+/));
 
 /** Verbs whose passive is hearsay when a clause or an infinitive follows: "is said to", "it is understood that". */
 export const HEARSAY_VERBS: ReadonlySet<string> = new Set(`say report believe understand think rumor rumour allege claim know suspect consider expect reveal point announce
