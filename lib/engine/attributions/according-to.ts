@@ -1,3 +1,4 @@
+import type { Sentence } from '../segment';
 import type { Reading, TokenRange } from '../segment/reading';
 import type { Draft, Pattern } from './pattern';
 import { styleOf, wordsAfter, wordsBefore } from './reported-words';
@@ -16,11 +17,11 @@ const accordingTo: Pattern = {
     ],
     passes: ['In the course of the day it rained.', 'They sorted the files according to size.', 'Dress according to the weather.'],
   },
-  opens: () => ['according', 'in'],
+  opens: () => ['according', 'in', 'as', 'per'],
   run: (reading, sentence, found) => {
     const drafts: Draft[] = [];
     for (const at of found.starts) {
-      const cue = at + 1 >= sentence.last || found.isClaimed(at) || reading.quotationAt[at] !== -1 ? null : cueAt(reading, at, sentence.last);
+      const cue = at + 1 >= sentence.last || found.isClaimed(at) || reading.quotationAt[at] !== -1 ? null : cueAt(reading, at, sentence);
       if (!cue) continue;
       // "said on Tuesday that according to its count the party had won"
       const inside = reading.tags[at - 1] === 'that' || reading.tags[at - 1] === 'comma' && reading.tags[at - 2] === 'that';
@@ -38,11 +39,24 @@ const accordingTo: Pattern = {
 
 export default accordingTo;
 
-// "according to", "in the words of"
-function cueAt({ tokens, language }: Reading, at: number, limit: number): TokenRange | null {
+// "according to", "in the words of", "as first reported by", ", per Sky News"
+function cueAt(reading: Reading, at: number, sentence: Sentence): TokenRange | null {
+  const { tokens, tags, language } = reading;
+  const limit = sentence.last;
+  if (tokens[at]!.lower === 'as') return reportedBy(reading, at, sentence);
+  if (tokens[at]!.lower === 'per') return at > sentence.first && tags[at - 1] === 'comma' && tags[at + 1] === 'name' ? { first: at, last: at + 1 } : null;
   if (tokens[at]!.lower === 'according') return tokens[at + 1]!.lower === 'to' ? { first: at, last: at + 2 } : null;
   if (tokens[at]!.lower !== 'in' || at + 3 >= limit || tokens[at + 1]!.lower !== 'the' || tokens[at + 3]!.lower !== 'of') return null;
   return language.isWording(tokens[at + 2]!.lower) ? { first: at, last: at + 4 } : null;
+}
+
+// "As reported by the Courier, …", "…, as first noted by Jane Roe"
+function reportedBy({ tokens, tags, verbs }: Reading, at: number, { first, last }: Sentence): TokenRange | null {
+  if (at > first && tags[at - 1] !== 'comma') return null;
+  let verb = at + 1;
+  while (verb < last && (tags[verb] === 'adverb' || tags[verb] === 'numeral' || tokens[verb]!.lower === 'first')) verb += 1;
+  const reads = verb + 1 < last ? verbs[verb] : undefined;
+  return reads?.form === 'past' && reads.frames.includes('clause') && tokens[verb + 1]!.lower === 'by' ? { first: at, last: verb + 2 } : null;
 }
 
 // "According to these people, a clause …": the source ends at the comma. "According to Jane Roe, a lawyer for the town, …": at the next.

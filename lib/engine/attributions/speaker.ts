@@ -111,7 +111,8 @@ function speakerBeforeParenthesis(reading: Reading, end: number, floor: number):
   // A further comma to the left may still belong to the same run of appositions: "Roe, 45, a lawyer, said".
   if (before.first - 1 > floor && tags[before.first - 1] === 'comma' && isAppositive(reading, before)) {
     const further = speakerBeforeParenthesis(reading, open + 1, floor);
-    if (further && further.first < before.first) return { first: further.first, last: end };
+    // "the road to the harbour, his top aide, Jane Roe, told": what stands before may be no person, and then is no part of the run.
+    if (further && further.first < before.first && (tags[further.first] === 'name' || !isOwnPerson(reading, before))) return { first: further.first, last: end };
     const outer = speakerBefore(reading, before.first - 1, floor);
     if (outer && tags[outer.first] === 'name') return { first: outer.first, last: end - 1 };
   }
@@ -124,6 +125,11 @@ export function isAbbreviationStop(reading: Reading, at: number): boolean {
   if (!before || reading.tokens[at]!.lower !== '.' || before.end !== reading.tokens[at]!.start) return false;
   // "D-Ill.": the abbreviation is the last part.
   return before.end - before.start === 1 || reading.language.abbreviations.has(before.lower.slice(before.lower.lastIndexOf('-') + 1));
+}
+
+// "his top aide", "the mayor": a phrase that may well open the run of what somebody is.
+function isOwnPerson({ tags, tokens, language }: Reading, phrase: TokenRange): boolean {
+  return tags[phrase.first] === 'possessive' && language.noun(tokens[phrase.last - 1]!.lower)?.kind === 'person';
 }
 
 function isAppositive(reading: Reading, range: TokenRange): boolean {
