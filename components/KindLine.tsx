@@ -1,3 +1,4 @@
+import { kindPath } from '@/lib/engine/charts/kind-path';
 import type { FindingKind } from '@/lib/engine/types';
 import './KindLine.css';
 
@@ -8,14 +9,7 @@ interface Props {
   readonly width: number;
 }
 
-/** The line of a kind as it stands under words in the article: an SVG path, to be placed within an element of that kind. */
+/** The line of a kind, to be placed within an element of that kind. */
 export function KindLine({ kind, x, y, width }: Props) {
-  return <path class="kline" d={pathOf(kind, x, y, Math.max(0, width))} />;
-}
-
-function pathOf(kind: FindingKind, x: number, y: number, width: number): string {
-  if (kind === 'document') return `M${x} ${y - 1.7}h${width}M${x} ${y + 1.7}h${width}`;
-  if (kind === 'hearsay') return `M${x} ${y}${'q1.5-3.6 3 0q1.5 3.6 3 0'.repeat(Math.max(1, Math.round(width / 6)))}`;
-  // round ends stick out by half the stroke
-  return kind === 'person' ? `M${x + 1.5} ${y}h${Math.max(0, width - 3)}` : `M${x} ${y}h${width}`;
+  return <path class="kline" d={kindPath(kind, x, y, Math.max(0, width))} />;
 }

@@ -13,6 +13,10 @@ export interface PageCommand {
   /** `YYYY-MM-DD`. */
   readonly published: string | null;
   readonly report: Report;
+  /** All paragraphs in the HTML report. */
+  readonly wholeArticle: boolean;
+  /** A byte order mark before CSV. */
+  readonly byteOrderMark: boolean;
 }
 
 export type Command =
@@ -31,6 +35,8 @@ FILE.html         a saved page; - reads it from standard input
 --url U           its address, which may tell the date and names the report
 --published DATE  its date, in place of the one the page tells
 --format NAME     ${FORMATS.join(', ')}; json if not given
+--whole-article   with --format html: all paragraphs, not only those with passages
+--bom             with --format csv: a byte order mark, from which spreadsheets know UTF-8
 
 --jsonl           read one article a line from standard input, write one result a line, in the same order
                   in   {"id", "text", "title"?, "published"?, "url"?}  or  {"id", "html", "url"?, "published"?}
@@ -47,7 +53,7 @@ export function parseCommand(argv: readonly string[], cores: number): Command {
   if (values.help) return { does: 'help' };
   if (values.jsonl) {
     if (positionals.length > 0) throw new UsageError('--jsonl reads standard input; give no FILE with it');
-    for (const option of ['url', 'published', 'format'] as const) {
+    for (const option of ['url', 'published', 'format', 'whole-article', 'bom'] as const) {
       if (values[option] !== undefined) throw new UsageError(`--${option} does not go with --jsonl`);
     }
     return { does: 'lines', jobs: values.jobs === undefined ? cores : countOf(values.jobs) };
@@ -58,7 +64,12 @@ export function parseCommand(argv: readonly string[], cores: number): Command {
   if (more.length > 0) throw new UsageError(`one FILE at a time; for many use --jsonl (${more.length + 1} given)`);
   const report = REPORTS.find(({ id }) => id === (values.format ?? 'json'));
   if (!report) throw new UsageError(`--format is one of ${FORMATS.join(', ')}, not ${values.format}`);
-  return { does: 'page', file, url: addressOf(values.url), published: dateOf(values.published), report };
+  if (values['whole-article'] && report.id !== 'html') throw new UsageError('--whole-article goes with --format html');
+  if (values.bom && report.id !== 'csv') throw new UsageError('--bom goes with --format csv');
+  return {
+    does: 'page', file, url: addressOf(values.url), published: dateOf(values.published), report,
+    wholeArticle: values['whole-article'] ?? false, byteOrderMark: values.bom ?? false,
+  };
 }
 
 function parsed(argv: readonly string[]) {
@@ -73,6 +84,8 @@ function parsed(argv: readonly string[]) {
         url: { type: 'string' },
         published: { type: 'string' },
         format: { type: 'string' },
+        'whole-article': { type: 'boolean' },
+        bom: { type: 'boolean' },
       },
     });
   } catch (error) {

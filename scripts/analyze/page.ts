@@ -10,12 +10,12 @@ import { articleFromHtml } from './html';
 import type { Known } from './html';
 
 /** Reads one HTML page and gives its report. Throws `UsageError` where there is no such file, or no page in it. */
-export async function analyzePage({ file, url, published, report }: PageCommand): Promise<string> {
+export async function analyzePage({ file, url, published, report, wholeArticle, byteOrderMark }: PageCommand): Promise<string> {
   const bytes = await bytesOf(file);
   if (bytes.length === 0) throw new UsageError(`${file} is empty`);
   const html = decodeHtml(bytes);
   if (html === null) throw new UsageError(`${file} is not an HTML page`);
-  const { text } = await writtenReport(report.id, analyze(articleOf(file, html, { url, published })));
+  const { text } = await writtenReport(report.id, analyze(articleOf(file, html, { url, published })), { wholeArticle, byteOrderMark });
   return text;
 }
 

@@ -10,7 +10,8 @@ export interface VoiceRow {
   readonly kind: FindingKind | null;
 }
 
-type RowId = 'people' | 'bodies' | 'institutions' | 'offices' | 'documents' | 'absent';
+/** What a row counts. */
+export type RowId = 'people' | 'bodies' | 'institutions' | 'offices' | 'documents' | 'absent';
 
 interface RowKinds {
   readonly id: RowId;

@@ -1,4 +1,5 @@
 import { csv } from './csv';
+import { htmlReport } from './html';
 import { json } from './json';
 import { markdown } from './markdown';
 import type { Report } from './report';
@@ -8,4 +9,4 @@ export { reportFileName } from './file-name';
 export type { Report, ReportOptions } from './report';
 
 /** All export formats in the order menus show them. */
-export const REPORTS: readonly [Report, ...Report[]] = [markdown, csv, json, webAnnotation];
+export const REPORTS: readonly [Report, ...Report[]] = [markdown, htmlReport, csv, json, webAnnotation];

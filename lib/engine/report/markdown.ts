@@ -4,12 +4,14 @@ import { wordsOf } from '../rule';
 import { passageLinks } from '../text-fragment';
 import type { PassageLinks } from '../text-fragment';
 import { FINDING_KINDS } from '../types';
-import type { Analysis, Finding, RuleText, Source, Span } from '../types';
-import { readableIso } from '../titles/days';
+import type { Analysis, Finding, RuleText, Span } from '../types';
 import { bold, escaped, link, linked, tableRow } from './markdown-text';
+import { rounded, sumRows } from './points';
 import type { Report } from './report';
-import { signalsOfCriterion } from './signals';
-import { DATE_ORIGIN_WORDS, FINDING_KIND_WORDS, isRead, leadOf, METHOD, NO_SCORE_WORDS, SOURCE_KIND_WORDS } from './words';
+import { criterionLabel, rulesUsed } from './rules-used';
+import { speakersOf } from './speakers';
+import { uncheckedTitlesOf } from './unchecked-titles';
+import { DATE_ORIGIN_WORDS, FINDING_KIND_WORDS, isRead, leadOf, METHOD, NO_SCORE_WORDS } from './words';
 
 /** The brief for people: pastes into mail, wikis and issue trackers. */
 export const markdown = {
@@ -49,20 +51,13 @@ function score({ score: result, language }: Analysis): Blocks {
   if (result.value === null) {
     return ['## No score', `There is no score: ${NO_SCORE_WORDS[result.why]}${result.why === 'language' ? ` (${escaped(language)})` : ''}.`];
   }
-  const { value, terms } = result;
-  const rows = terms.map(({ label, count, weight }) =>
-    tableRow([escaped(label), String(count), signed(weight), signed(count * weight)]));
-  const sum = terms.reduce((total, { count, weight }) => total + count * weight, 100);
-  const limit = rounded(sum) === rounded(value) ? [] : [tableRow(['Sum, before it is rounded and kept between 0 and 100', '', '', signed(sum)])];
   return [
-    `## Score: ${rounded(value)} of 100`,
+    `## Score: ${rounded(result.value)} of 100`,
     [
       tableRow(['Seen', 'Times', 'Points each', 'Points']),
       tableRow(['---', '---:', '---:', '---:']),
-      tableRow(['To begin with', '', '', '100']),
-      ...rows,
-      ...limit,
-      tableRow(['**Score**', '', '', `**${rounded(value)}**`]),
+      ...sumRows(result).map(({ label, times, each, points }) => tableRow([escaped(label), times, each, points])),
+      tableRow(['**Score**', '', '', `**${rounded(result.value)}**`]),
     ].join('\n'),
   ];
 }
@@ -91,14 +86,7 @@ function findingItem(text: string, { message, evidence, span }: Finding, rule: R
   const elsewhere = evidence
     .filter((one) => one.span.start !== span.start || one.span.end !== span.end)
     .map((one) => `\n  - “${escaped(wordsOf(text, one.span))}”: ${escaped(one.shows)}`);
-  return `- ${atLineStart(escaped(message))}${rule ? ` (${labelOf(rule)})` : ''}${elsewhere.join('')}`;
-}
-
-/** "C3; W3C Credible Web signal 7.4.1.12". */
-function labelOf({ criterion }: RuleText): string {
-  const signals = signalsOfCriterion(criterion);
-  if (signals.length === 0) return escaped(criterion);
-  return `${escaped(criterion)}; W3C Credible Web signal${signals.length > 1 ? 's' : ''} ${signals.join(', ')}`;
+  return `- ${atLineStart(escaped(message))}${rule ? ` (${escaped(criterionLabel(rule.criterion))})` : ''}${elsewhere.join('')}`;
 }
 
 /** UTF-16 units of the paragraph shown on each side of the words found. */
@@ -117,51 +105,29 @@ function quotation(text: string, around: Span, span: Span): string {
   ].join('');
 }
 
-function speakers({ article, attributions, sources }: Analysis): Blocks {
-  const spoken = new Map<string, number>();
-  for (const { nested, sourceId } of attributions) if (!nested) spoken.set(sourceId, (spoken.get(sourceId) ?? 0) + 1);
-  const speaking = sources.filter((source) => spoken.has(source.id) && source.kind !== 'implicit');
-  if (speaking.length === 0) return ['## Who speaks', 'Nobody was found to speak.'];
+function speakers(analysis: Analysis): Blocks {
+  const rows = speakersOf(analysis);
+  if (rows.length === 0) return ['## Who speaks', 'Nobody was found to speak.'];
   return [
     '## Who speaks',
     [
       tableRow(['Source', 'Kind', 'Speaks', 'Mentions', 'Described as', 'Why not named']),
       tableRow(['---', '---', '---:', '---:', '---', '---']),
-      ...speaking.map((source) => tableRow([
-        nameOf(article.text, source), SOURCE_KIND_WORDS[source.kind], String(spoken.get(source.id) ?? 0), String(source.mentions.length),
-        descriptionOf(article.text, source), reasonOf(article.text, source),
-      ])),
+      ...rows.map(({ source, kind, speaks, mentions, describedAs, whyNotNamed }) =>
+        tableRow([escaped(source), kind, String(speaks), String(mentions), escaped(describedAs), escaped(whyNotNamed)])),
     ].join('\n'),
   ];
 }
 
-function nameOf(text: string, { name, mentions: [first] }: Source): string {
-  if (name) return escaped(name);
-  return first ? `“${escaped(wordsOf(text, first))}”` : '—';
-}
-
-function descriptionOf(text: string, { description: { rank, affiliation, count, knowledge }, holder }: Source): string {
-  const known = knowledge && wordsOf(text, knowledge);
-  const meant = holder && `${holder.office} on that day: ${holder.words} (source: ${holder.source}; office data as of ${readableIso(holder.dataAsOf)})`;
-  return [meant, rank, affiliation, count === 1 ? '' : String(count), known && `“${known}”`].filter(Boolean).map((part) => escaped(part ?? '')).join('; ');
-}
-
-function reasonOf(text: string, { reason, terms }: Source): string {
-  if (reason) return `“${escaped(wordsOf(text, reason))}”`;
-  return terms ? `no reason: “${escaped(wordsOf(text, terms))}”` : '';
-}
-
-/** Titles of which nothing can be said, each once. */
-function uncheckedTitles({ article: { text }, titles }: Analysis): Blocks {
-  const items = titles.flatMap(({ span, unchecked }) => (unchecked ? [`- “${escaped(wordsOf(text, span))}”: ${escaped(unchecked)}`] : []));
-  return items.length ? ['## Titles that could not be checked', [...new Set(items)].join('\n')] : [];
+function uncheckedTitles(analysis: Analysis): Blocks {
+  const items = uncheckedTitlesOf(analysis).map(({ words, why }) => `- “${escaped(words)}”: ${escaped(why)}`);
+  return items.length ? ['## Titles that could not be checked', items.join('\n')] : [];
 }
 
 /** The reader's text of every rule that found something: why it can matter, and when it is fine. */
-function checks({ findings: found, rules }: Analysis): Blocks {
-  const used = [...new Set(found.map((finding) => finding.rule))].flatMap((id) => rules[id] ?? []);
-  const lines = used.map((rule) =>
-    `- **${escaped(rule.title)}** (${labelOf(rule)}). ${escaped(rule.description)}` +
+function checks(analysis: Analysis): Blocks {
+  const lines = rulesUsed(analysis).map((rule) =>
+    `- **${escaped(rule.title)}** (${escaped(criterionLabel(rule.criterion))}). ${escaped(rule.description)}` +
     `\n  - Can matter: ${escaped(rule.canMatter)}\n  - Fine when: ${escaped(rule.fineWhen)}\n  - Look for: ${escaped(rule.lookFor)}`);
   return lines.length ? ['## What was checked', lines.join('\n')] : [];
 }
@@ -177,12 +143,4 @@ function versions({ versions: { engine, rules, officeDataAsOf } }: Analysis): Bl
 /** Where text opens a list item, "-", "+" or "1." would open another list in it. */
 function atLineStart(text: string): string {
   return text.replace(/^(\d{0,9})([-+.)])/, '$1\\$2');
-}
-
-function rounded(points: number): string {
-  return String(Math.round(points * 100) / 100).replace('-', '−');
-}
-
-function signed(points: number): string {
-  return points > 0 ? `+${rounded(points)}` : rounded(points);
 }

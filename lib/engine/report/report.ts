@@ -6,6 +6,8 @@ export interface ReportOptions {
   readonly textSha256: string;
   /** A byte order mark before CSV: with it, spreadsheets take the file for UTF-8. */
   readonly byteOrderMark?: boolean;
+  /** HTML with all paragraphs of the article, not only those in which something was found. */
+  readonly wholeArticle?: boolean;
 }
 
 /**

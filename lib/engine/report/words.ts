@@ -1,3 +1,4 @@
+import type { RowId } from '../charts/who-speaks';
 import { countMisfits, leadSentence } from '../lead';
 import type { Analysis, DateOrigin, FindingKind, NoScoreReason, SourceKind } from '../types';
 
@@ -28,6 +29,18 @@ export const SOURCE_KIND_WORDS: Readonly<Record<SourceKind, string>> = {
   absent: 'nobody (hearsay)',
   implicit: 'left unsaid',
 };
+
+export const VOICE_ROW_WORDS: Readonly<Record<RowId, string>> = {
+  people: 'People',
+  bodies: 'Organisations, groups',
+  institutions: 'Institutions',
+  offices: 'Offices',
+  documents: 'Documents',
+  absent: 'No source given',
+};
+
+/** "1 passage", "3 passages". */
+export const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
 
 export const DATE_ORIGIN_WORDS: Readonly<Record<DateOrigin, string>> = {
   given: 'given by the caller',

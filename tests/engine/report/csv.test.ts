@@ -3,6 +3,7 @@ import Papa from 'papaparse';
 import { expect, test } from 'vitest';
 import { csv } from '@/lib/engine/report/csv';
 import type { Analysis } from '@/lib/engine/types';
+import { anyText, holdable } from './any-text';
 import { ANALYSIS, analysisOf, HASHED } from './sample-analysis';
 
 /** The rows as a program for tables reads them. */
@@ -50,8 +51,8 @@ test.each(['a,b', 'a "b"', 'a\nb', 'a\r\nb', '\u202Egnp', '</script>', '🙂', "
 });
 
 test('any text reads back, but for NUL and half characters', () => {
-  fc.assert(fc.property(fc.string({ unit: 'binary', minLength: 1 }), (headline) => {
-    const [row] = rowsOf({ ...ANALYSIS, article: { ...ANALYSIS.article, headline } });
-    expect(row?.headline?.replace(/^'(?='*[=+\-@\t\r\n])/, '')).toBe(headline.replaceAll('\0', '\uFFFD').replace(/\p{Surrogate}/gu, '\uFFFD'));
+  fc.assert(fc.property(anyText, (headline) => {
+    const [row] = rowsOf(analysisOf('x', 'x', { headline }));
+    expect(row?.headline?.replace(/^'(?='*[=+\-@\t\r\n])/, '')).toBe(holdable(headline));
   }));
 });

@@ -5,6 +5,7 @@ import { ANALYSIS, HASHED } from './sample-analysis';
 test('every format has its own id, label and extension, in this order', () => {
   expect(REPORTS.map(({ id, extension, mime }) => [id, extension, mime])).toEqual([
     ['markdown', 'md', 'text/markdown'],
+    ['html', 'html', 'text/html'],
     ['csv', 'csv', 'text/csv'],
     ['json', 'json', 'application/json'],
     ['web-annotation', 'jsonld', 'application/ld+json'],

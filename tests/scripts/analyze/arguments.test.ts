@@ -7,6 +7,8 @@ test('a page, its address, its date and a format', () => {
   expect(parse('page.html --url https://a.example/x --published 2025-03-06 --format markdown')).toMatchObject({
     does: 'page', file: 'page.html', url: 'https://a.example/x', published: '2025-03-06', report: { id: 'markdown' },
   });
+  expect(parse('page.html --format html --whole-article')).toMatchObject({ report: { id: 'html' }, wholeArticle: true });
+  expect(parse('page.html --format csv --bom')).toMatchObject({ report: { id: 'csv' }, byteOrderMark: true });
   expect(parse('page.html')).toMatchObject({ url: null, published: null, report: { id: 'json' } });
   expect(parse('-')).toMatchObject({ does: 'page', file: '-' });
 });
@@ -20,7 +22,10 @@ test.each([
   ['', 'give FILE.html or --jsonl'],
   ['a.html b.html', 'one FILE at a time'],
   ['--nonsense', "Unknown option '--nonsense'"],
-  ['a.html --format pdf', '--format is one of csv, json, markdown, web-annotation, not pdf'],
+  ['a.html --format pdf', '--format is one of csv, html, json, markdown, web-annotation, not pdf'],
+  ['a.html --whole-article', '--whole-article goes with --format html'],
+  ['a.html --bom', '--bom goes with --format csv'],
+  ['--jsonl --bom', '--bom does not go with --jsonl'],
   ['a.html --url file:///etc/passwd', '--url is an address'],
   ['a.html --url nonsense', '--url is an address'],
   ['a.html --published 2025-02-30', '--published is a date'],
