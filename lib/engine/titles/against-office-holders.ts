@@ -4,6 +4,7 @@ import { dateOf, dayOf, isoRange, yearOf } from './days';
 import { certainlyHeld, endedBefore, possiblyHeld, startsAfter } from './holding';
 import type { Mention } from './mentions';
 import type { Office, Person, Term } from './office-holders';
+import { headUnderAnotherTitle } from './no-such-office';
 import { officeOfOtherCountry } from './other-country';
 import { timeFrame, type TimeFrame } from './past-time';
 import { provenanceSaid, TERM_SAYS, termSaid, termText, type TermName } from './provenance';
@@ -17,7 +18,7 @@ const SOON_DAYS = 550;
 /** Who left office longer ago than this may be dead: a sentence about these days is not one about them. */
 const LONG_AGO_DAYS = 9_000;
 
-type Name = 'former' | 'formerAgain' | 'notHeld' | 'otherCountry' | 'ended' | 'endedForAnother' | 'unknownSince' | 'notYet' | 'acting' | 'elect' | 'late' | 'altered' | 'misspoken' | TermName;
+type Name = 'former' | 'formerAgain' | 'notHeld' | 'otherCountry' | 'ended' | 'endedForAnother' | 'unlikeFormer' | 'unknownSince' | 'notYet' | 'acting' | 'elect' | 'late' | 'altered' | 'misspoken' | TermName;
 
 export const againstOfficeHolders: TitleRule<Name> = {
   id: 'against-office-holders',
@@ -37,6 +38,7 @@ export const againstOfficeHolders: TitleRule<Name> = {
     otherCountry: 'Gives {name} an office of another country: on {day} {name} was {term}, and {holder} was {holderTerm}.',
     ended: 'Gives {name} an office that ended on {end}: {office} ({provenance}).',
     endedForAnother: 'Gives {name} an office that ended on {end}: {office}; on {day} {name} was {term}.',
+    unlikeFormer: 'Of another, the same sentence says “former”.',
     unknownSince: 'Whether it was held again since is not known.',
     notYet: 'Gives {name} an office first held from {start}: {office} ({provenance}). The article is of {day}.',
     acting: 'Calls {name} “acting” or “interim”; on {day} the office was held in full: {term}.',
@@ -70,7 +72,7 @@ export const againstOfficeHolders: TitleRule<Name> = {
     const names = new NamesInArticle(context.segments);
     const calledFormerElsewhere = new Set(context.mentions.filter(({ modifier }) => modifier === 'former').flatMap((mention) => mention.names.flatMap((name) => name.people)));
     const judged = context.mentions
-      .filter((mention) => mention.names.length > 0 && mention.offices.length > 0)
+      .filter((mention) => mention.names.length > 0 && mention.form !== 'administration')
       .flatMap((mention) => {
         const verdict = verdictOnMention({ context, mention, day, year, calledFormerElsewhere }, names);
         return verdict ? [{ mention, verdict, quoted: quotationAt(context.segments, mention.first) !== undefined }] : [];
@@ -116,7 +118,7 @@ interface Verdict {
   readonly claim: string;
   /** Nobody would say it of the sitting head of state or government. */
   readonly unlikelyInSpeech?: boolean;
-  /** Holds unless something happened after the last day that the table knows. */
+  /** A smaller matter: it holds unless something happened after the last day that the table knows, or is one of consistency. */
   readonly note?: boolean;
 }
 
@@ -172,7 +174,7 @@ function isPredicate(context: TitleContext, mention: Mention): boolean {
 function givenOffice(question: Question): Verdict | null {
   const { context, mention, person, day, year } = question;
   // A king's or a pope's title says nothing of dates; several holders at once make no claim.
-  if (mention.plural) return null;
+  if (mention.plural || mention.sharesFormer) return null;
   const terms = termsIn(person, mention.offices);
   if (terms.some((term) => term.unsure || term.office.unsettled || possiblyHeld(term, day))) return null;
   const other = officeHeldInstead(question);
@@ -180,17 +182,22 @@ function givenOffice(question: Question): Verdict | null {
   // A year after the office ended excuses nothing: "President Bill Clinton came to the wedding in 2005".
   const frame = timeFrame(context.segments, context.language, mention, Math.min(year, ended?.end ? yearOf(ended.end.last) + 1 : year));
   if (ended) {
-    if (other ? frame.surelyPast : frame.past || mention.names.some((name) => name.surnameOnly)) return null;
+    if (other ? frame.surelyPast : (frame.past && !frame.unlikeFormer) || mention.names.some((name) => name.surnameOnly)) return null;
     return noLonger(question, frame, ended, other);
   }
   // What somebody had never held when the article appeared, no past can excuse.
   if (frame.supposed || question.namesake) return null;
   if (terms.length > 0) return notYet(question, terms);
-  if (!other) return ofOtherCountry(question);
+  // An office that the table does not know may have been held, and be gone since.
+  const held = other ?? (frame.past || frame.hasEarlierYear ? null : headUnderAnotherTitle(mention, person, day));
+  return held ? neverHeld(question, held) : ofOtherCountry(question);
+}
+
+function neverHeld({ mention, person, day }: Question, held: Term): Verdict {
   return {
     claim: `${person.name} ${mention.title}`,
-    said: [{ says: 'notHeld', with: { name: person.name, day: dateOf(day), term: termSaid(other) } }],
-    shows: `${person.name}: ${termText(other)}`,
+    said: [{ says: 'notHeld', with: { name: person.name, day: dateOf(day), term: termSaid(held) } }],
+    shows: `${person.name}: ${termText(held)}`,
   };
 }
 
@@ -207,7 +214,8 @@ function ofOtherCountry({ context, mention, person, day }: Question): Verdict | 
 function noLonger({ person, day, mention, calledFormerElsewhere }: Question, frame: TimeFrame, ended: Term, other: Term | null): Verdict | null {
   // The article itself may call the person former elsewhere, and so speak of now.
   const longAgo = ended.end !== null && day - ended.end.last > LONG_AGO_DAYS;
-  if (!other && !(longAgo ? frame.alive : frame.present) && !calledFormerElsewhere.has(person)) return null;
+  const beside = frame.unlikeFormer && !other;
+  if (!other && !(longAgo ? frame.alive : frame.present) && !beside && !calledFormerElsewhere.has(person)) return null;
   // Who left may have come back since anybody looked: then it is no more than a note.
   const looked = day <= ended.office.knownThrough;
   const told = { name: person.name, end: ended.end ? { date: isoRange(ended.end) } : '', office: ended.office.title };
@@ -216,7 +224,8 @@ function noLonger({ person, day, mention, calledFormerElsewhere }: Question, fra
     : { says: 'ended', with: { ...told, provenance: provenanceSaid(ended) } };
   return {
     claim: `${person.name} ${mention.title}`,
-    ...(looked ? { said: [sentence] } : { said: [sentence, { says: 'unknownSince' }], note: true }),
+    said: [sentence, ...(beside ? [{ says: 'unlikeFormer' } as const] : []), ...(looked ? [] : [{ says: 'unknownSince' } as const])],
+    ...(looked && !beside ? {} : { note: true }),
     shows: `${person.name}: ${termText(ended)}`,
   };
 }

@@ -81,6 +81,8 @@ export function readLeft(context: ParagraphView, titleFirst: number): Left {
 function makesAnotherOffice(context: ParagraphView, first: number): boolean {
   const { tokens } = context.segments;
   const before = tokens[first - 1]!;
+  // "Under Secretary of State Ann Roe"; but "he served under President Poe".
+  if (before.lower === 'under') return tokens[first]?.lower === 'secretary' && before.capital;
   if (QUALIFIERS.has(before.lower) || QUALIFIERS.has(before.lower.slice(before.lower.lastIndexOf('-') + 1))) return true;
   if (before.lower === '&' || before.lower === '/') return true;
   if (before.lower === '-') return before.end === tokens[first]!.start && before.start === tokens[first - 2]?.end;
@@ -152,6 +154,11 @@ function lookUpPolity(written: string): readonly Polity[] {
     if (polity.name.toLowerCase() === spaced.toLowerCase() && spaced.length > 4) return true;
     return [polity.name, ...polity.aliases].some((alias) => alias === spaced || (alias.length > 4 && alias.toLowerCase() === spaced.toLowerCase()));
   });
+}
+
+/** Polity of "of Norway" that starts at token `of`. */
+export function followsPolity(context: ParagraphView, of: number): PolityInText | null {
+  return context.segments.tokens[of]?.lower === 'of' ? polityStartingAt(context, of + 1) : null;
 }
 
 /** What belongs to the title after it, up to `last`. */

@@ -1,8 +1,9 @@
-import { ADMINISTRATIONS, COUNTRIES_OF_BODIES, MODIFIERS, PREFIXES, SUFFIXES } from '../languages/en/titles';
+import { ADMINISTRATIONS, COUNTRIES_OF_BODIES, MODIFIERS, PREFIXES, SUFFIXES, TITLE_ABBREVIATIONS } from '../languages/en/titles';
 import type { Language } from '../languages/language';
 import type { Segments, Token } from '../segment';
 import type { TitleModifier } from '../types';
-import { polityEndingAt, readLeft, readRight, type ParagraphView, type PolityInText } from './around-title';
+import { followsPolity, polityEndingAt, readLeft, readRight, type ParagraphView, type PolityInText } from './around-title';
+import { hasNoSuchOffice } from './no-such-office';
 import { looseWord } from './names';
 import { officeHolders, type Office } from './office-holders';
 import { readName, type NameInText } from './people';
@@ -24,6 +25,8 @@ export interface Mention {
   /** Offices the words can mean, narrowed by polity. */
   readonly offices: readonly Office[];
   readonly determiner: string | null;
+  /** "Former senator and Secretary of State": whether one title or both are former is open. */
+  readonly sharesFormer: boolean;
 }
 
 /** Offices the text speaks of, in text order. One look at every token; work only where a title word stands. */
@@ -62,7 +65,7 @@ interface BareTitle {
 // "ex-president", "then-secretary", "president-elect" are one token.
 function bareTitle(lower: string): BareTitle {
   const hyphen = lower.indexOf('-');
-  if (hyphen === -1) return { word: lower, modifier: null };
+  if (hyphen === -1) return { word: TITLE_ABBREVIATIONS.get(lower) ?? lower, modifier: null };
   for (const prefix of PREFIXES) {
     if (lower.startsWith(`${prefix}-`)) return { word: lower.slice(prefix.length + 1), modifier: MODIFIERS.get(prefix) ?? null };
   }
@@ -96,15 +99,17 @@ function titled(context: ParagraphView, at: number, candidates: readonly TitlePh
   if (right === 'other-office') return null;
   const polity = left.polity ?? right.polity ?? owner;
   const offices = officesOf(phrase.title, polity);
-  if (offices.length === 0) return null;
-  const base = { title: phrase.title, titleFirst: at, plural: phrase.plural, modifier, polity, offices, determiner: left.determiner };
+  if (offices.length === 0 && !hasNoSuchOffice(phrase.title, polity)) return null;
+  const sharesFormer = modifier === null && left.determiner === null && sharesFormerWithTitleBefore(context, left.first);
+  const base = { title: phrase.title, titleFirst: at, plural: phrase.plural, modifier, polity, offices, determiner: left.determiner, sharesFormer };
   const names = readNames(context, right.last, phrase.plural);
   const lastName = names.at(-1);
-  if (lastName) return { ...base, form: 'before-name', first: left.first, last: lastName.last, names };
-  const before = nameBefore(context, left.first);
+  if (lastName) return { ...base, ...ofPolityAfterName(context, base, lastName.last), form: 'before-name', first: left.first, last: lastName.last, names };
+  const before = nameBefore(context, left.first, right.last);
   if (before) return { ...base, form: 'after-name', first: left.first, last: right.last, names: [before] };
   const appositive = phrase.plural ? null : nameAfterComma(context, right.last, left.determiner === 'the' || endsInClitic(polity, tokens));
   if (appositive) return { ...base, form: 'before-name', first: left.first, last: appositive.last, names: [appositive] };
+  if (offices.length === 0) return null;
   // A capital word after the title is a name the table does not know.
   const next = tokens[right.last];
   if (next?.kind === 'word' && next.capital && right.last === last && tokens[last - 1]?.capital) return null;
@@ -115,13 +120,46 @@ function titled(context: ParagraphView, at: number, candidates: readonly TitlePh
 // Token after the title, or -1. The country of a body may stand within: "director of the US Central Intelligence Agency".
 function endOf({ segments: { tokens }, to }: ParagraphView, at: number, words: readonly string[], first: string): number {
   if (at + words.length > to || words[0] !== first) return -1;
-  let inserted = 0;
+  let next = skipStop(tokens, at);
   for (let index = 1; index < words.length; index += 1) {
-    if (words[index - 1] === 'the' && COUNTRIES_OF_BODIES.has(tokens[at + index]?.lower ?? '')) inserted = 1;
-    const lower = tokens[at + index + inserted]?.lower;
-    if (lower !== words[index] && lower?.replace(/-(?:elect|designate)$/, '') !== words[index]) return -1;
+    if (words[index - 1] === 'the' && COUNTRIES_OF_BODIES.has(tokens[next]?.lower ?? '')) next += 1;
+    const lower = tokens[next]?.lower ?? '';
+    const isWord = lower === words[index] || TITLE_ABBREVIATIONS.get(lower) === words[index] || lower.replace(/-(?:elect|designate)$/, '') === words[index];
+    if (!isWord) return -1;
+    next = skipStop(tokens, next);
   }
-  return at + words.length + inserted <= to ? at + words.length + inserted : -1;
+  return next <= to ? next : -1;
+}
+
+// Token after a word of a title and the stop of its abbreviation: "Atty. Gen.".
+function skipStop(tokens: readonly Token[], at: number): number {
+  return tokens[at + 1]?.lower === '.' && TITLE_ABBREVIATIONS.has(tokens[at]?.lower ?? '') ? at + 2 : at + 1;
+}
+
+// "Gov. Ann Roe of Ohio", "Prime Minister Ann Roe of Norway"; not where the place is merely where somebody is from: "Speaker Ann Roe of Ohio".
+function ofPolityAfterName(context: ParagraphView, { title, polity }: Pick<Mention, 'title' | 'polity'>, name: number): Pick<Mention, 'polity' | 'offices'> | null {
+  const after = polity ? null : followsPolity(context, name);
+  const offices = after ? officesOf(title, after) : [];
+  return offices.length > 0 ? { polity: after, offices } : null;
+}
+
+/** Tokens before a second title within which the first may stand: "former New York senator and". */
+const FARTHEST_FIRST_TITLE = 8;
+
+// "Former first lady and Secretary of State Ann Roe", "former congressman, defence secretary and"; not "former Gov. Bob Poe and Secretary of State".
+function sharesFormerWithTitleBefore({ segments: { tokens }, language, from }: ParagraphView, first: number): boolean {
+  const join = first - 1;
+  if (tokens[join]?.lower !== 'and') return false;
+  const stop = tokens[join - 1]?.lower === '.' || tokens[join - 1]?.lower === ',' ? join - 2 : join - 1;
+  const head = tokens[stop];
+  // A capital word that is none of a title is the end of a name.
+  if (head?.kind !== 'word' || (head.capital && !titlePhrases().heads.has(head.lower) && language.noun(head.lower) === undefined)) return false;
+  for (let at = stop; at >= from && stop - at < FARTHEST_FIRST_TITLE; at -= 1) {
+    const { lower, kind } = tokens[at]!;
+    if (MODIFIERS.get(lower) === 'former') return true;
+    if (kind !== 'word' && lower !== ',' && lower !== '-' && lower !== '.') return false;
+  }
+  return false;
 }
 
 // "the US President's" before "National Security Adviser": the office is one of that country.
@@ -170,9 +208,9 @@ function nameAfterComma(context: ParagraphView, comma: number, isOnePerson: bool
 }
 
 // "Angela Merkel, the German chancellor": the name before the comma.
-function nameBefore(context: ParagraphView, first: number): NameInText | null {
+function nameBefore(context: ParagraphView, first: number, last: number): NameInText | null {
   const { tokens } = context.segments;
-  if (tokens[first - 1]?.lower !== ',') return null;
+  if (!isSetOff(tokens[first - 1], last < context.to ? tokens[last] : undefined, tokens[last + 1])) return null;
   const end = first - 1;
   let start = end;
   while (start > context.from && end - start < 6) {
@@ -188,6 +226,25 @@ function nameBefore(context: ParagraphView, first: number): NameInText | null {
     if (name && name.last === end) return name;
   }
   return null;
+}
+
+// "Ann Roe, the mayor, …"; "Ann Roe (the mayor)"; "Ann Roe — the mayor — …"; not "greeted by Ann Roe, the mayor said".
+function isSetOff(open: Token | undefined, close: Token | undefined, next: Token | undefined): boolean {
+  const closing = close?.lower ?? '.';
+  switch (open?.lower) {
+    case ',':
+      // "Ann Roe, the mayor, Bob Poe, …" may be two people or three.
+      if (closing === ',' && next?.capital) return false;
+      return close === undefined || close.kind === 'punctuation' || close.kind === 'quote' || ['and', 'or', 'but', 'who', 'whose', 'whom', 'from', 'until', 'in', 'at', 'during', 'when', 'under'].includes(closing);
+    case '(':
+      return closing === ')';
+    case '—':
+    case '–':
+    case '--':
+      return closing === open.lower;
+    default:
+      return false;
+  }
 }
 
 // "the Obama administration", "the former US administration".
@@ -221,6 +278,6 @@ function administration(context: ParagraphView, at: number): Mention | null {
   if (modifier === 'former' && next?.kind === 'word' && context.language.noun(next.lower) && !context.language.verb(next.lower)) return null;
   return {
     form: 'administration', first, last: at + 1, title: 'administration', titleFirst: at, plural: false, modifier, polity, names,
-    offices: [], determiner,
+    offices: [], determiner, sharesFormer: false,
   };
 }

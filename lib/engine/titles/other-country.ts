@@ -29,7 +29,9 @@ const leads = (office: Office): boolean => LEADERS.has(office.kind);
 
 // Not "After losing Indiana Gov. John Roe gave up", where a comma was left out: the country must open its phrase.
 function hasCountryOfItsOwn({ segments: { tokens } }: TitleContext, { polity, titleFirst }: Mention): boolean {
-  if (!polity || polity.first >= titleFirst) return false;
+  if (!polity) return false;
+  // "President Ann Roe of France", "the president of France, Ann Roe".
+  if (polity.first >= titleFirst) return true;
   if (tokens[polity.last - 1]?.kind === 'clitic') return true;
   const before = tokens[polity.first - 1];
   return before === undefined || before.kind === 'punctuation' || before.kind === 'quote' || ['and', 'the', 'that', 'but', 'while', 'as'].includes(before.lower);

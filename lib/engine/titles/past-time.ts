@@ -3,7 +3,7 @@ import type { Language } from '../languages/language';
 import type { Segments } from '../segment';
 import type { Mention } from './mentions';
 import { hasSpokesperson, signsOfNow } from './present-time';
-import { sentenceAt } from './surroundings';
+import { afterName, quotationAt, sentenceAt } from './surroundings';
 
 /** What the sentence round a mention says of the time it speaks of. */
 export interface TimeFrame {
@@ -17,6 +17,10 @@ export interface TimeFrame {
   readonly alive: boolean;
   /** Supposes rather than says. */
   readonly supposed: boolean;
+  /** "under former President Roe and later under President Poe": in the same place another holder is called former, and this one is not. */
+  readonly unlikeFormer: boolean;
+  /** A year before that of publication stands in the sentence. */
+  readonly hasEarlierYear: boolean;
 }
 
 /** Tokens after a mention within which a year dates what is said of the person. */
@@ -30,11 +34,24 @@ export function timeFrame(segments: Segments, language: Language, mention: Menti
   let perhapsPast = false;
   let recent = false;
   let dated = false;
+  let hasEarlierYear = false;
+  const quoted = quotationAt(segments, mention.first);
+  const insertion = insertionAfter(segments, mention, sentence.last);
   for (let at = sentence.first; at < sentence.last; at += 1) {
     if (at >= mention.first && at < mention.last) continue;
     const { kind, lower } = tokens[at]!;
+    // What somebody says, and what is told of the person by the way, is of its own time.
+    if (kind === 'quote' || at === sentence.first) {
+      const quotation = quotationAt(segments, at);
+      if (quotation && quotation !== quoted) {
+        at = quotation.close;
+        continue;
+      }
+    }
+    if (at >= insertion.first && at < insertion.last) continue;
     if (kind === 'number' && isEarlierYear(lower, firstYearAfter)) {
       past = true;
+      hasEarlierYear = true;
       if (at >= mention.last && at - mention.last <= DATED_WITHIN) dated = true;
     } else if (PAST_TIMES.has(lower)) past = true;
     else if (PERHAPS_PAST.has(lower)) perhapsPast = true;
@@ -42,7 +59,7 @@ export function timeFrame(segments: Segments, language: Language, mention: Menti
     if ((lower === 'had' && at >= mention.last && at - mention.last < 3) || LOSING_OFFICE.has(lower)) dated = true;
   }
   const { acts: now, kin, alive: lives, inTheNews } = signsOfNow(segments, language, mention, sentence);
-  const speaks = recent && (language.verb(tokens[mention.last]?.lower ?? '')?.frames.length ?? 0) > 0;
+  const speaks = recent && (language.verb(tokens[afterName(tokens, mention.last)]?.lower ?? '')?.frames.length ?? 0) > 0;
   // What is said of the person as they are now outweighs a year elsewhere in the sentence.
   const sure = now || speaks || (kin && !dated);
   const alive = sure || lives;
@@ -56,7 +73,28 @@ export function timeFrame(segments: Segments, language: Language, mention: Menti
     present,
     alive: alive || spokenFor,
     supposed: isSupposed(segments, mention, sentence.first),
+    unlikeFormer: !past && !dated && standsLikeFormer(segments, mention, sentence.first),
+    hasEarlierYear,
   };
+}
+
+// "President Roe, a Democrat who ran in 1992, …": what stands between the commas.
+function insertionAfter({ tokens }: Segments, { last }: Mention, to: number): { readonly first: number; readonly last: number } {
+  const comma = afterName(tokens, last);
+  if (tokens[comma]?.lower !== ',' || !['a', 'an', 'the', 'who', 'whose', 'now'].includes(tokens[comma + 1]?.lower ?? '')) return { first: to, last: to };
+  let close = comma + 1;
+  while (close < to && tokens[close]?.lower !== ',') close += 1;
+  return { first: comma, last: close };
+}
+
+// "under former President … before joining the court under President …".
+function standsLikeFormer({ tokens }: Segments, { first }: Mention, from: number): boolean {
+  const preposition = tokens[first - 1]?.lower ?? '';
+  if (!UNDER.has(preposition)) return false;
+  for (let at = first - 4; at >= from; at -= 1) {
+    if (tokens[at]?.lower === preposition && tokens[at + 1]?.lower === 'former' && tokens[at + 2]?.capital) return true;
+  }
+  return false;
 }
 
 // "a President Rubio", "if Prime Minister Johnson …".

@@ -24,6 +24,19 @@ export function sentenceAt(segments: Segments, token: number): Sentence {
   return { ...sentence, first: Math.max(sentence.first, token - FARTHEST), last: Math.min(sentence.last, token + FARTHEST) };
 }
 
+/** Token after what belongs to a name: "(R)", "(D-Ohio)", "of New Mexico". */
+export function afterName(tokens: Segments['tokens'], last: number): number {
+  let at = last;
+  if (tokens[at]?.lower === 'of' && tokens[at + 1]?.capital) {
+    at += 2;
+    while (tokens[at]?.capital && at - last < 5) at += 1;
+  }
+  if (tokens[at]?.lower === '(') {
+    for (let close = at + 1; close < at + 8; close += 1) if (tokens[close]?.lower === ')') return close + 1;
+  }
+  return at;
+}
+
 /** The quotation a token stands in, marks included; undefined outside. */
 export function quotationAt(segments: Segments, token: number): Quotation | undefined {
   return segments.quotations[find(segments.quotations, token, (quotation) => [quotation.open, quotation.close + 1])];

@@ -5,7 +5,9 @@ import { segment } from '@/lib/engine/segment';
 import { inEnglish } from '@/lib/engine/said';
 import { checkTitles } from '@/lib/engine/titles';
 import { againstOfficeHolders } from '@/lib/engine/titles/against-office-holders';
-import { FITTING, FORMS_THAT_DO_NOT_FIT, FORMS_THAT_FIT, NEVER_HELD, NO_LONGER_HELD, NOT_ACTING_NOT_ELECT, SITTING_CALLED_FORMER, type DatedSentence } from './sentences';
+import { FITTING } from './fitting';
+import { FORMS_THAT_DO_NOT_FIT, FORMS_THAT_FIT } from './forms';
+import { NEVER_HELD, NO_LONGER_HELD, NOT_ACTING_NOT_ELECT, SITTING_CALLED_FORMER, type DatedSentence } from './sentences';
 
 const ROWS: Readonly<Record<string, readonly DatedSentence[]>> = {
   'a sitting holder called former': SITTING_CALLED_FORMER,

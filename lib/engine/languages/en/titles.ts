@@ -20,10 +20,21 @@ export const TRANSPARENT = set(`democratic republican conservative labour libera
   one-term first-term`);
 
 /** Nouns that make another office of the title that follows: "university president", "deputy prime minister". */
-export const QUALIFIERS = set(`vice deputy assistant associate under lieutenant lt state county city university college company union
+export const QUALIFIERS = set(`vice deputy assistant associate lieutenant lt state county city university college company union
   council team club bank board school party student class band division network association assembly shadow honorary
   regional provincial local legislative foundation society chapter group firm league federation conference church
   undersecretary first-vice executive parliamentary junior foreign affairs hospital museum institute`);
+
+/** Abbreviated words of titles, written with a stop: "Atty. Gen.", "Vice Pres.". */
+export const TITLE_ABBREVIATIONS: ReadonlyMap<string, string> = new Map([
+  ['pres', 'president'], ['atty', 'attorney'], ['gen', 'general'], ['sec', 'secretary'],
+]);
+
+/** Heads of titles that the table does not hold. */
+export const OTHER_OFFICES = set('senator sen congressman congresswoman rep representative mayor ambassador lady general justice judge');
+
+/** Titles of heads of state and government that a country may not have: "the British president". */
+export const HEAD_TITLES: ReadonlySet<string> = new Set(['president', 'prime minister', 'chancellor']);
 
 /** Countries that may stand before the name of their body: "the US Central Intelligence Agency". */
 export const COUNTRIES_OF_BODIES = set('us u.s u.s. american');
@@ -51,6 +62,13 @@ export const PERHAPS_PAST = set(`remembered recalled recalling recall reminisced
 /** What people out of office do as they did before: seen beside a bare title, it speaks of now. */
 export const EVERYDAY_VERBS = set(`campaigned attended celebrated visited joined appeared met traveled travelled tweeted stumped headlined
   rallied greeted toured agreed says tells campaigns`);
+
+/** What opens a clause of its own time: "after President Roe visited the town". */
+export const OPENS_CLAUSE = set('after when before since that as where which until while once because');
+
+/** How people are thought of, dead or alive: "is remembered as", "has become". */
+export const REPUTATION = set(`remembered buried credited blamed seen considered regarded known called quoted cited said depicted portrayed shown honored
+  honoured ranked viewed praised admired celebrated commemorated described recalled associated revered reviled studied compared named become`);
 
 /** Prepositions that put an office holder into the time of their office: "served under President Reagan". */
 export const UNDER = set('under since like unlike than against during throughout');
