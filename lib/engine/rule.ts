@@ -5,7 +5,7 @@ export interface RuleExample {
   readonly text: string;
   readonly marks: readonly string[];
   /** What the page tells besides, where the rule asks for it. */
-  readonly page?: Partial<Pick<Article, 'byline' | 'policies'>>;
+  readonly page?: Partial<Pick<Article, 'byline' | 'policies' | 'published'>>;
 }
 
 /**

@@ -12,6 +12,7 @@ import leadRestsOnNameless from './lead-rests-on-nameless';
 import namelessQuotation from './nameless-quotation';
 import noByline from './no-byline';
 import noReason from './no-reason';
+import officeMeant from './office-meant';
 import opinionOrPrediction from './opinion-or-prediction';
 import reasonGiven from './reason-given';
 import relayedSource from './relayed-source';
@@ -27,5 +28,5 @@ import vagueCrowd from './vague-crowd';
 export const CRITERIA: readonly Criterion[] = [
   bareSource, describedSource, noReason, reasonGiven, emptyReason, sourceCount, statedKnowledge, alsoOnRecord, namelessQuotation, firstVoiceNameless,
   attackOrPraise, opinionOrPrediction, leadRestsOnNameless, allNameless, hearsay, secondHandMedia, relayedSource, vagueCrowd, unidentifiedDocument,
-  sameBodyDeclined, noByline, changedName, unnamedSourcesPolicy,
+  sameBodyDeclined, noByline, changedName, unnamedSourcesPolicy, officeMeant,
 ];
