@@ -54,8 +54,8 @@ export function objectGap(reading: Reading, source: TokenRange, last: number, se
 }
 
 /** "denied taking the money", "admits having lied": what a speaker says of their own deeds. */
-export function hasDeed({ tags, verbs, language }: Reading, verb: number, limit: number): boolean {
-  return verb + 1 < limit && tags[verb + 1] === 'verb' && verbs[verb + 1]!.form === 'ing' && language.takesDeed(verbs[verb]!.lemma);
+export function hasDeed({ tokens, tags, verbs, language }: Reading, verb: number, limit: number): boolean {
+  return verb + 1 < limit && (tags[verb + 1] === 'verb' && verbs[verb + 1]!.form === 'ing' || tokens[verb + 1]!.lower === 'having') && language.takesDeed(verbs[verb]!.lemma);
 }
 
 /** Does something follow that an act of speech may be about? */

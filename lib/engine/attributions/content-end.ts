@@ -20,8 +20,8 @@ function opensSentence(reading: Reading, { first }: Sentence): boolean {
   return reading.tags[first] === 'subordinator' || reading.language.opensClause(reading.tokens[first]!.lower);
 }
 
-// The comma before the clause that the opening one hangs on: what is said has had its verb, and a subject follows.
-function mainClause(reading: Reading, from: number, limit: number): number | null {
+/** The comma before the clause that the opening one hangs on: what is said has had its verb, and a subject follows. */
+export function mainClause(reading: Reading, from: number, limit: number): number | null {
   const { tags } = reading;
   let hasVerb = false;
   for (let at = from; at < limit; at += 1) {

@@ -4,7 +4,8 @@ import type { Sentence } from '../segment';
 import type { Draft, Pattern } from './pattern';
 import { reportStart, styleOf, wordsAfter } from './reported-words';
 import { isReducedRelative } from './reduced-relative';
-import { isPassive, sourceOf, trailingContent } from './reported-clause';
+import { isPassive, trailingContent } from './reported-clause';
+import { sourceOf } from './source-of';
 import { documentSubject, headsDocument } from '../segment/document-subject';
 import { verbGroupStart } from './speaker';
 

@@ -1,6 +1,7 @@
 import type { Reading, TokenRange } from '../segment/reading';
 import type { Draft, Pattern } from './pattern';
-import { clauseFollows, isPassive, sourceOf } from './reported-clause';
+import { clauseFollows, isPassive } from './reported-clause';
+import { sourceOf } from './source-of';
 import { reportStart, styleOf, wordsAfter } from './reported-words';
 import { verbGroupStart } from './speaker';
 

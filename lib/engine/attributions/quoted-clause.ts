@@ -2,7 +2,7 @@ import type { Quotation, Sentence } from '../segment';
 import type { Reading, TokenRange } from '../segment/reading';
 import type { Draft, Pattern } from './pattern';
 import { styleOf } from './reported-words';
-import { sourceOf } from './reported-clause';
+import { sourceOf } from './source-of';
 import { sentenceSubject, speakerBefore, verbGroupStart } from './speaker';
 import { speakerAfter } from './speaker-after';
 

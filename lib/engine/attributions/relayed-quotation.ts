@@ -1,5 +1,6 @@
 import type { Draft, Pattern } from './pattern';
-import { isPassive, sourceOf } from './reported-clause';
+import { isPassive } from './reported-clause';
+import { sourceOf } from './source-of';
 import { reportStart, styleOf, wordsAfter } from './reported-words';
 import { verbGroupStart } from './speaker';
 import { speakerAfter } from './speaker-after';

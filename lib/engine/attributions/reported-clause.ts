@@ -1,11 +1,13 @@
-import { phraseBefore } from '../segment/noun-phrases';
+import { phraseAfter } from '../segment/noun-phrases';
 import type { Sentence } from '../segment';
 import type { Reading, TokenRange } from '../segment/reading';
 import type { Tag } from '../segment/tags';
+import { mainClause } from './content-end';
 import type { Draft, Found, Pattern } from './pattern';
 import { isReducedRelative } from './reduced-relative';
 import { reportStart, styleOf, wordsAfter, wordsBefore } from './reported-words';
-import { isRelative, sentenceSubject, speakerBefore, verbGroupStart } from './speaker';
+import { isBeside, sourceOf } from './source-of';
+import { isRelative, verbGroupStart } from './speaker';
 import { speakerAfter } from './speaker-after';
 
 const RULE = 'reported-clause';
@@ -67,7 +69,7 @@ function readCue(reading: Reading, sentence: Sentence, verb: number, found: Foun
   if (reading.tags[group] === 'to' && isUnsaid(lemma)) return null;
   if (reading.tags[group] === 'to' && reading.verbs[group - 1]?.frames.some((frame) => frame === 'clause' || frame === 'object')) return null;
   const source = sourceOf(reading, sentence, group, verb, [...found.inSentence, ...earlier]);
-  if (!source) return inverted(reading, sentence, cue);
+  if (!source) return openingParticiple(reading, sentence, cue) ?? inverted(reading, sentence, cue);
   const putIt = isPutIt(reading, verb);
   const trailing = trailingContent(reading, sentence, source, putIt ? verb + 1 : verb);
   if (putIt) return trailing && { rule: RULE, source, cue: { first: group, last: verb + 2 }, content: trailing, style: styleOf(reading, trailing) };
@@ -78,40 +80,6 @@ function readCue(reading: Reading, sentence: Sentence, verb: number, found: Foun
   if (!words || !isReport(reading, sentence, verb, words)) return null;
   return { rule: RULE, source, cue, content: [words], style: styleOf(reading, [words]) };
 }
-
-/** The words before the verb, or, for "… and said", "…, saying" and "to say", whoever spoke or acted before. */
-export function sourceOf(reading: Reading, sentence: Sentence, group: number, verb: number, before: readonly Draft[]): TokenRange | null {
-  const { tags, tokens, verbs } = reading;
-  let at = group;
-  while (at > sentence.first && tags[at - 1] === 'adverb') at -= 1;
-  const previous = at > sentence.first ? tags[at - 1] : undefined;
-  const infinitive = tags[group] === 'to' || tags[verb - 1] === 'to' && !verbs[group];
-  const doer = tags[group] === 'to' ? madeToSpeak(reading, group, sentence.first) : verbs[verb]!.form === 'ing' && tags[group] !== 'auxiliary' ? speakingBeside(reading, group, sentence.first) : null;
-  if (doer) return doer;
-  const shares = verbs[verb]!.form === 'ing' && tags[group] !== 'auxiliary' || previous === 'coordinator' || infinitive || previous === 'preposition' || previous === 'comma' && tokens[group]!.lower === 'then';
-  if (!shares) return speakerBefore(reading, group, sentence.first);
-  const partner = before.filter((draft) => draft.cue.last <= group && draft.source).at(-1);
-  if (partner && previous === 'coordinator' && verbs[verb]!.form === 'base' && group === verb && !isBase(reading, partner)) return null;
-  return partner?.source ?? sentenceSubject(reading, sentence.first, group);
-}
-
-// "asked them to stand and pledge support": after "asked", a bare "pledge" goes with "stand"; after "will ask" or "they ask" it may go with that.
-const isBase = ({ tags, verbs }: Reading, { cue }: Draft): boolean => tags[cue.first] === 'modal' || tags[cue.first] === 'to' || verbs[cue.last - 1]?.form === 'base' || verbs[cue.last - 1] === undefined;
-
-// "The delay led critics to say …": the critics say it.
-function madeToSpeak(reading: Reading, to: number, floor: number): TokenRange | null {
-  const people = phraseBefore(reading, to, floor);
-  const verb = people.first - 1;
-  return people.last > people.first && verb > floor && reading.tags[verb] === 'verb' && reading.language.isCausative(reading.verbs[verb]!.lemma) ? people : null;
-}
-
-// "With officials warning of …, the road was shut": who does the saying stands right before it.
-function speakingBeside(reading: Reading, participle: number, floor: number): TokenRange | null {
-  const people = phraseBefore(reading, participle, floor);
-  return people.last > people.first && isBeside(reading, people, floor) ? people : null;
-}
-
-const isBeside = (reading: Reading, people: TokenRange, floor: number): boolean => people.first > floor && reading.tokens[people.first - 1]!.lower === 'with';
 
 function untilComma(reading: Reading, words: TokenRange | null): TokenRange | null {
   if (!words) return null;
@@ -164,6 +132,20 @@ function isAdverbial(reading: Reading, range: TokenRange): boolean {
   if (first !== 'preposition' && first !== 'subordinator' && first !== 'adverb') return false;
   for (let at = range.first; at < range.last; at += 1) if (reading.tags[at] === 'comma') return false;
   return true;
+}
+
+// "Noting that the wall was old, the mayor left", "After saying so, Roe left": who says it is the subject that follows.
+function openingParticiple(reading: Reading, sentence: Sentence, cue: TokenRange): Draft | null {
+  const { tags, verbs } = reading;
+  const opens = cue.first === sentence.first || cue.first === sentence.first + 1 && (tags[sentence.first] === 'preposition' || tags[sentence.first] === 'subordinator');
+  if (!opens || cue.last !== cue.first + 1 || verbs[cue.first]!.form !== 'ing') return null;
+  const end = mainClause(reading, cue.last, sentence.last);
+  const subject = end === null ? null : phraseAfter(reading, end + 1, sentence.last);
+  if (end === null || !subject || subject.last <= subject.first) return null;
+  const start = reportStart(reading, cue.last, sentence, verbs[cue.first]!.frames.includes('hearer') && !opensClause(reading, cue.last, sentence.last));
+  const words = { first: start, last: end };
+  if (start >= end || !isReport(reading, sentence, cue.first, words)) return null;
+  return { rule: RULE, source: subject, cue, content: [words], style: styleOf(reading, [words]) };
 }
 
 function inverted(reading: Reading, sentence: Sentence, cue: TokenRange): Draft | null {

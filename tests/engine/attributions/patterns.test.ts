@@ -40,6 +40,10 @@ const FOUND: Readonly<Record<string, readonly string[]>> = {
     'With [officials] {warning} that <the gates might fail>, the road was shut.',
     '[A man who prays here and who asked not to be named] {said} <the gates were open>.',
     '[Critics] {charge} that <the levy was unfair>.',
+    // a participle opens the sentence, and who speaks comes after
+    '{Noting} that <the wall was old>, [the mayor] left the hall.',
+    'After {arguing} that <the gates were safe>, [his aides] fell silent.',
+    'By {suggesting} <the vote may be rigged>, [Roe] harms the town.',
     // the source stands far from its verb
     '[The mayor, who has run the town for twelve years], {said} <the gates would stay shut>.',
     '[Jane Roe, a lawyer for the town], {said} <the gates would stay shut>.',
@@ -270,6 +274,9 @@ const FOUND: Readonly<Record<string, readonly string[]>> = {
     '[The mayor] {denied} <taking the money>.',
     '[Neighbours] {described} <him as a quiet man>.',
     '[The mayor] {apologised for} <the delay>.',
+    '[The mayor] {noted} <the boats>.',
+    '[The board] {reported} <having two million crowns in the bank>.',
+    '[Several engineers] {cautioned against} <opening the gates>.',
     // a question is spoken about as a thing is
     '[The board] {questioned} <whether the wall would hold>.',
     '[The keeper] {described} <how the water rose>.',

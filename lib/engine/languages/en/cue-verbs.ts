@@ -35,7 +35,7 @@ export const CUE_VERBS: Readonly<Record<CueFrame, string>> = {
     certify estimate peg put gush rave swipe shoot fire slap tear trash troll heckle interrupt boo trumpet
     attribute ascribe espouse expound extol glorify hype rehash air broach bring debunk soft-pedal sidestep deflect dodge tweet post retweet write
     publish issue report tell email testify introduce vilify demonize scorn make push double come take open go spell vouch stand bring deem unveil champion critique utter herald pronounce confess exhort
-    advocate downplay eviscerate publicise publicize propound restate corroborate ponder lampoon satirize satirise parody caricature impugn malign
+    note predict speculate muse opine advocate downplay eviscerate publicise publicize propound restate corroborate ponder lampoon satirize satirise parody caricature impugn malign
     besmirch defame exalt eulogise eulogize acclaim pillory roast parrot recap summarize summarise retell reminisce insist appeal remark dwell harp
     gloat moan grumble grouse carp whine gripe enthuse riff backtrack backpedal pontificate agitate quibble attest touch marvel crow
     harangue smear insinuate foretell lay weigh sound upbraid reprimand admonish reproach`,

@@ -16,7 +16,7 @@ export const PARTICLES = byVerb(`call:for/on/upon speak:about/of/out/against/on 
   inquire:about wonder:about/if/whether lobby:for/against preach:about testify:about/that rave:about gush:about
   gripe:about tear:into weigh:in sound:off lay:out blog:about whine:about muse:about/on make:it/clear/plain
   push:for/back double:down come:out/against take:issue/aim/with/at open:up go:after spell:out vouch:for stand:by
-  bring:up fret:about/over opine:on/that debate:about write:about question:if advocate:for insist:on/upon admit:to confess:to attest:to appeal:for remark:on/upon touch:on/upon dwell:on harp:on
+  bring:up fret:about/over opine:on/that/against/about debate:about write:about caution:against/about muse:about/on question:if advocate:for insist:on/upon admit:to confess:to attest:to appeal:for remark:on/upon touch:on/upon dwell:on harp:on
   crow:about/over enthuse:about/over gloat:about/over moan:about grumble:about grouse:about carp:about reminisce:about riff:on/about backtrack:on
   backpedal:on pontificate:about/on agitate:for quibble:with/over marvel:at inveigh:against fume:about/over rage:about/against`);
 
@@ -24,7 +24,7 @@ export const PARTICLES = byVerb(`call:for/on/upon speak:about/of/out/against/on 
 export const ONLY_WITH_PARTICLE = words(`speak talk refer allude point object push vote rail swipe fire shoot rant vent tear weigh sound lay lobby rage fume
   inveigh make double come take open go spell vouch stand bring gush rave agree debate respond reply
   appeal touch dwell harp crow enthuse gloat moan grumble grouse carp reminisce riff backtrack backpedal pontificate agitate quibble remark insist
-  attest marvel whine gripe`);
+  speculate muse opine attest marvel whine gripe`);
 
 /** Particles that a phrasal cue must end with: "came out against", "took issue". */
 export const LAST_PARTICLES = byVerb('make:clear/plain come:against take:issue/aim/with/at');
