@@ -41,8 +41,11 @@ function sampleOf(text: string): string {
 
 /** Language → its function words. */
 type WordLists = Readonly<Record<string, string>>;
-/** Function word → the languages of one script that have it. */
-type WordTable = ReadonlyMap<string, readonly string[]>;
+/** The languages of one script, and by function word the places in that list of those that have it. */
+interface WordTable {
+  readonly languages: readonly string[];
+  readonly languagesOf: ReadonlyMap<string, readonly number[]>;
+}
 
 interface Script {
   readonly letter: RegExp;
@@ -85,8 +88,8 @@ function mainScript(sample: string): Script | null {
   for (let index = 0; index < sample.length; index += 1) {
     const code = sample.charCodeAt(index);
     if (code >= 97 && code <= 122) ascii += 1;
+    if (ascii * 2 > sample.length) return LATIN;
   }
-  if (ascii * 2 > sample.length) return LATIN;
   const amounts = new Map<Script, number>();
   for (const letter of sample.match(/\p{L}/gu) ?? []) {
     const script = [LATIN, ...OTHER_SCRIPTS].find((candidate) => candidate.letter.test(letter));
@@ -106,50 +109,73 @@ function tableOf(lists: WordLists): WordTable {
 }
 
 function buildTable(lists: WordLists): WordTable {
-  const table = new Map<string, string[]>();
-  for (const [language, list] of Object.entries(lists)) {
+  const languages = Object.keys(lists);
+  const languagesOf = new Map<string, number[]>();
+  Object.values(lists).forEach((list, language) => {
     for (const word of list.split(/\s+/)) {
-      const languages = table.get(word);
-      if (!languages) table.set(word, [language]);
-      else if (languages.at(-1) !== language) languages.push(language);
+      const known = languagesOf.get(word);
+      if (!known) languagesOf.set(word, [language]);
+      else if (known.at(-1) !== language) known.push(language);
     }
-  }
-  return table;
+  });
+  return { languages, languagesOf };
 }
 
-interface Tally {
-  /** A word that n languages share counts 1/n, so that what is peculiar to a language decides between neighbours. */
-  points: number;
-  hits: number;
-  different: number;
-}
-
-function byWords(sample: string, table: WordTable): string {
-  const words = sample.split(BETWEEN_WORDS);
-  const counts = new Map<readonly string[], number>();
+function byWords(sample: string, { languages, languagesOf }: WordTable): string {
+  const words = wordsOf(sample);
+  const counts = new Map<readonly number[], number>();
   for (const word of words) {
-    const languages = table.get(word);
-    if (languages) counts.set(languages, (counts.get(languages) ?? 0) + 1);
+    const those = languagesOf.get(word);
+    if (those) counts.set(those, (counts.get(those) ?? 0) + 1);
   }
-  const tallies = new Map<string, Tally>();
-  for (const [languages, count] of counts) {
-    for (const language of languages) {
-      let tally = tallies.get(language);
-      if (!tally) tallies.set(language, tally = { points: 0, hits: 0, different: 0 });
-      tally.points += count / languages.length;
+  const tallies = languages.map(() => ({ points: 0, hits: 0, different: 0 }));
+  for (const [those, count] of counts) {
+    for (const language of those) {
+      const tally = tallies[language]!;
+      // A word that n languages share counts 1/n, so that what is peculiar to a language decides between neighbours.
+      tally.points += count / those.length;
       tally.hits += count;
       tally.different += 1;
     }
   }
-  const [first, second] = [...tallies].toSorted(([, a], [, b]) => b.points - a.points);
-  if (!first) return UNKNOWN;
-  const [language, { points, hits, different }] = first;
-  const sure = hits >= words.length * LEAST_SHARE && different >= LEAST_DIFFERENT && points >= (second?.[1].points ?? 0) * LEAD;
-  return sure ? language : UNKNOWN;
+  let first = 0;
+  tallies.forEach(({ points }, language) => { if (points > tallies[first]!.points) first = language; });
+  const { points, hits, different } = tallies[first]!;
+  const isAhead = tallies.every((other, language) => language === first || points >= other.points * LEAD);
+  const sure = hits >= words.length * LEAST_SHARE && different >= LEAST_DIFFERENT && isAhead;
+  return sure ? languages[first]! : UNKNOWN;
 }
 
-/**
- * White space, digits and all punctuation but hyphens and apostrophes within words ("it's", "d'un"; a quotation mark that
- * stands before or after a word goes with the space). Spelt out rather than `\P{L}`, which takes half as long again.
- */
-const BETWEEN_WORDS = /['’‘-]*[\s\d!-&(-,.-@[-`{-~\u00a0-\u00bf–—―“”„«»‹›…、。।،؟؛]+['’‘-]*/;
+/** White space, digits and all punctuation but hyphens and apostrophes. Spelt out rather than `\P{L}`, which takes half as long again. */
+const BETWEEN_WORDS = /[\s\d!-&(-,.-@[-`{-~\u00a0-\u00bf–—―“”„«»‹›…、。،؟؛]/;
+/** By character: whether it stands between words, once asked. */
+const UNASKED = 0;
+const BETWEEN = 1;
+const WITHIN = 2;
+const places = new Uint8Array(0x10000);
+
+function isBetween(code: number): boolean {
+  if (places[code] === UNASKED) places[code] = BETWEEN_WORDS.test(String.fromCharCode(code)) ? BETWEEN : WITHIN;
+  return places[code] === BETWEEN;
+}
+
+/** Stands within words ("it's", "d'un"), or beside one as a quotation mark or dash. */
+const isJoint = (code: number): boolean => code === 0x27 || code === 0x2019 || code === 0x2018 || code === 0x2d;
+
+/** The words of a text without the marks beside them; in a loop of its own, which takes a quarter of the time of splitting by a pattern. */
+function wordsOf(text: string): string[] {
+  const words: string[] = [];
+  let start = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    if (!isBetween(text.charCodeAt(at))) continue;
+    let end = at;
+    while (end > start && isJoint(text.charCodeAt(end - 1))) end -= 1;
+    words.push(text.slice(start, end));
+    while (at < text.length && isBetween(text.charCodeAt(at))) at += 1;
+    while (at < text.length && isJoint(text.charCodeAt(at))) at += 1;
+    start = at;
+    at -= 1;
+  }
+  words.push(text.slice(start));
+  return words;
+}

@@ -3,7 +3,7 @@ import type { Sentence } from '../segment';
 import type { Reading } from '../segment/reading';
 import accordingTo from './according-to';
 import agentlessAct from './agentless-act';
-import type { Draft, Pattern } from './pattern';
+import type { Draft, Found, Pattern } from './pattern';
 import { joinContinuedQuotations } from './continued-quotation';
 import { endWithOpeningClause } from './content-end';
 import carriedNoun from './carried-noun';
@@ -34,16 +34,19 @@ export const PATTERNS: readonly Pattern[] = [
 /** Finds every attribution of a text, in text order; `nested` says which stand inside another's words. */
 export function findAttributions(reading: Reading): { readonly draft: Draft; readonly nested: boolean }[] {
   const claimed = new Uint8Array(reading.tokens.length);
+  const isSetPhraseAt = askedOnce(reading.tokens.length, (token) => isSetPhrase(reading, token));
+  const isClaimed = (token: number): boolean => claimed[token] === 1 || isSetPhraseAt(token);
   const byWord = openersOf(reading.language);
   const all: Draft[] = [];
   for (const sentence of reading.sentences) {
     const inSentence: Draft[] = [];
-    const found = { isClaimed: (token: number) => claimed[token] === 1 || isSetPhrase(reading, token), verbs: verbsOf(reading, sentence), starts: [], inSentence };
+    const found: { -readonly [K in keyof Found]: Found[K] } = { isClaimed, verbs: verbsOf(reading, sentence), starts: NOWHERE, inSentence };
     const startsOf = startsIn(reading, sentence, byWord);
     for (const pattern of PATTERNS) {
       const starts = startsOf.get(pattern);
       if (pattern.opens && !starts) continue;
-      for (const draft of pattern.run(reading, sentence, starts ? { ...found, starts } : found)) {
+      found.starts = starts ?? NOWHERE;
+      for (const draft of pattern.run(reading, sentence, found)) {
         if (claimed[draft.cue.last - 1] || statesTerms(reading, draft) || isItself(reading, draft)) continue;
         claimed.fill(1, draft.cue.first, draft.cue.last);
         inSentence.push(draft);
@@ -53,6 +56,18 @@ export function findAttributions(reading: Reading): { readonly draft: Draft; rea
     for (const draft of parted) all.push(endWithOpeningClause(reading, sentence, draft));
   }
   return nest(joinContinuedQuotations(reading, all).flatMap((draft) => separate(draft) ?? []));
+}
+
+const NOWHERE: readonly number[] = [];
+
+/** The same question of the same token, which every pattern asks anew, answered once. */
+function askedOnce(tokens: number, ask: (token: number) => boolean): (token: number) => boolean {
+  const [YES, NO] = [1, 2];
+  const answers = new Uint8Array(tokens);
+  return (token) => {
+    if (answers[token] === 0) answers[token] = ask(token) ? YES : NO;
+    return answers[token] === YES;
+  };
 }
 
 const openers = new WeakMap<Language, PatternsByWord>();

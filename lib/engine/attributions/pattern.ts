@@ -29,7 +29,7 @@ export interface Found {
 
 /** One way English has of reporting speech. Reads one sentence at a time. */
 export interface Pattern extends RuleCard {
-  /** The words, in lower case, one of which every cue of the pattern holds, where there are such; sentences without one are passed by. */
+  /** The words (no marks or figures), in lower case, one of which every cue of the pattern holds, where there are such; sentences without one are passed by. */
   readonly opens?: (language: Language) => Iterable<string>;
   readonly run: (reading: Reading, sentence: Sentence, found: Found) => Draft[];
 }

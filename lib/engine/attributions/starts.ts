@@ -19,7 +19,10 @@ export function patternsByWord(patterns: readonly Pattern[], language: Language)
 export function startsIn({ tokens }: Reading, { first, last }: Sentence, byWord: PatternsByWord): ReadonlyMap<Pattern, readonly number[]> {
   const startsOf = new Map<Pattern, number[]>();
   for (let at = first; at < last; at += 1) {
-    for (const pattern of byWord.get(tokens[at]!.lower) ?? NONE) {
+    const token = tokens[at]!;
+    const patterns = token.kind === 'word' ? byWord.get(token.lower) : undefined;
+    if (!patterns) continue;
+    for (const pattern of patterns) {
       const starts = startsOf.get(pattern);
       if (starts) starts.push(at);
       else startsOf.set(pattern, [at]);
@@ -27,5 +30,3 @@ export function startsIn({ tokens }: Reading, { first, last }: Sentence, byWord:
   }
   return startsOf;
 }
-
-const NONE: readonly Pattern[] = [];

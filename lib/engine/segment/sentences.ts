@@ -64,5 +64,11 @@ function startsNewSentence(tokens: readonly Token[], from: number, last: number,
     const wordClass = language.wordClass(next.lower);
     return next.capital && (wordClass === 'determiner' || wordClass === 'pronoun' || wordClass === 'possessive' || wordClass === 'coordinator' || wordClass === 'subordinator');
   }
-  return next.capital || next.kind === 'number' || next.kind === 'punctuation' || !/^\p{Ll}/u.test(next.lower);
+  return next.capital || next.kind === 'number' || next.kind === 'punctuation' || !startsSmall(next.lower);
+}
+
+// Without the pattern for most words: it is dear to make.
+function startsSmall(lower: string): boolean {
+  const first = lower.charAt(0);
+  return first >= 'a' && first <= 'z' || /^\p{Ll}/u.test(lower);
 }

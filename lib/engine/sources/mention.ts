@@ -59,10 +59,13 @@ export function readMention(reading: Reading, range: TokenRange): Mention {
 }
 
 // "a woman identified only as M.K.": letters that keep the name back. "F.B.I." by itself is a name.
+const INITIALS = /^(?:\p{L}\.){1,4}$|^\p{L}{1,2}$/u;
+
 function isInitials({ tokens, language }: Reading, core: TokenRange): boolean {
   const token = tokens[core.first]!;
-  if (core.last - core.first !== 1 || !token.capital || !/^(?:\p{L}\.){1,4}$|^\p{L}{1,2}$/u.test(token.lower)) return false;
-  for (let at = core.first - 1; at >= Math.max(0, core.first - 4); at -= 1) if (language.people.naming.has(tokens[at]!.lower)) return true;
+  if (core.last - core.first !== 1 || !token.capital) return false;
+  // The letters last: their pattern is dear to make, and few names follow such a word.
+  for (let at = core.first - 1; at >= Math.max(0, core.first - 4); at -= 1) if (language.people.naming.has(tokens[at]!.lower)) return INITIALS.test(token.lower);
   return false;
 }
 

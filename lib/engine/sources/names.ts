@@ -14,7 +14,7 @@ export function isBodyName(reading: Reading, name: TokenRange): boolean {
 function isAcronym(reading: Reading, at: number): boolean {
   const { start, end } = reading.tokens[at]!;
   const words = reading.text.slice(start, end);
-  return end - start > 1 && end - start <= 6 && words === words.toUpperCase() && /\p{L}/u.test(words);
+  return end - start > 1 && end - start <= 6 && words === words.toUpperCase() && (words !== words.toLowerCase() || /\p{L}/u.test(words));
 }
 
 /** Does this mention name a person, by its head ("Sen. Jane Roe") or in apposition ("a former aide, Sam Nunberg")? */

@@ -29,6 +29,9 @@ export interface Mention {
   readonly sharesFormer: boolean;
 }
 
+/** "ex-pm"; words that may hold no modifier are not searched for its hyphen. */
+const SHORTEST_COMPOUND = 5;
+
 /** Offices the text speaks of, in text order. One look at every token; work only where a title word stands. */
 export function findMentions(segments: Segments, language: Language): Mention[] {
   const { phrases, starts } = titlePhrases();
@@ -40,7 +43,7 @@ export function findMentions(segments: Segments, language: Language): Mention[] 
     if (token.kind !== 'word') continue;
     const { lower } = token;
     // Nearly every token ends here: one look into the table, and no object made.
-    if (!starts.has(lower) && !lower.includes('-')) continue;
+    if (!starts.has(lower) && (lower.length < SHORTEST_COMPOUND || !lower.includes('-'))) continue;
     const bare = bareTitle(lower);
     const candidates = phrases.get(bare.word);
     const government = ADMINISTRATIONS.has(lower);

@@ -16,6 +16,7 @@ const SUFFIXES = new Set(['jr', 'sr', 'ii', 'iii']);
 /** Loose spelling of one word of a name: no accents, no Arabic article, y as i, doubled letters single. */
 export function looseWord(word: string): string {
   let loose = word.toLowerCase();
+  if (isSpeltOneWay(loose)) return loose;
   if (NOT_PLAIN.test(loose)) {
     loose = loose
       .normalize('NFD')
@@ -31,6 +32,18 @@ export function looseWord(word: string): string {
         .replace(/j(?=[aeiou])|y/g, 'i')
         .replace(/(.)\1+/g, '$1')
     : loose;
+}
+
+// One look at each letter, for what the patterns below would find nothing in: every capitalised word of an article is asked.
+function isSpeltOneWay(lower: string): boolean {
+  let before = '';
+  for (let at = 0; at < lower.length; at += 1) {
+    const letter = lower.charAt(at);
+    if (letter < 'a' || letter > 'z' || letter === 'y' || letter === before) return false;
+    if (letter === 'e' && (before === 'a' || before === 'o' || before === 'u') || letter === 'u' && before === 'o' || before === 'j' && 'aeiou'.includes(letter)) return false;
+    before = letter;
+  }
+  return true;
 }
 
 /** Splits a name, given as its words, into words and initials. */
