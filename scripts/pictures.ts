@@ -10,6 +10,7 @@ const WINDOW = { width: 1280, height: 800, deviceScaleFactor: 1.5 };
 
 await build({ browser: 'chrome' });
 const sample = await serveSample();
+const titles = await serveSample('titles');
 const launched = await launch('chrome', { headless: true });
 try {
   mkdirSync(FOLDER, { recursive: true });
@@ -26,7 +27,26 @@ try {
     await shootPage(article, `${FOLDER}/page${ending}.png`);
     await shootPopup(popup, `${FOLDER}/popup${ending}.png`);
   }
+  await shootCardsOfTitles();
 } finally {
   await launched.close();
   sample.close();
+  titles.close();
+}
+
+/** The cards of an office title that does not fit its holder, of one in a quotation, and of an office that speaks. */
+async function shootCardsOfTitles(): Promise<void> {
+  const { article } = await showArticle(launched, titles.url);
+  await article.setViewport(WINDOW);
+  await article.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
+  await article.bringToFront();
+  for (const [name, kind, words] of [
+    ['sitting', 'title', 'Former UN'],
+    ['quoted', 'title', 'The former US president'],
+    ['office', 'credit', 'NATO'],
+  ] as const) {
+    await article.keyboard.press('Escape');
+    await openCard(article, kind, words);
+    await shootPage(article, `${FOLDER}/title-${name}.png`);
+  }
 }

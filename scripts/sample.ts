@@ -2,14 +2,15 @@ import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
-/** Where the sample article stands on the server, as it would at a newspaper. */
-const ADDRESS = '/2025/10/14/cable-patrol-in-doubt';
+/** The articles that ship with the project, and where each stands on the server, as it would at a newspaper. */
+const ADDRESSES = { article: '/2025/10/14/cable-patrol-in-doubt', titles: '/2025/10/16/cable-talks-reach-new-york' } as const;
 
-/** Serves the sample article that ships with the project, to this machine only. */
-export async function serveSample(): Promise<{ readonly url: string; close(): void }> {
-  const article = readFileSync(new URL('../sample/article.html', import.meta.url));
+/** Serves one of the sample articles, to this machine only. */
+export async function serveSample(name: keyof typeof ADDRESSES = 'article'): Promise<{ readonly url: string; close(): void }> {
+  const address = ADDRESSES[name];
+  const article = readFileSync(new URL(`../sample/${name}.html`, import.meta.url));
   const server = createServer((request, response) => {
-    const found = request.url?.split('?')[0] === ADDRESS;
+    const found = request.url?.split('?')[0] === address;
     response.writeHead(found ? 200 : 404, { 'content-type': 'text/html; charset=utf-8' });
     response.end(found ? article : undefined);
   });
@@ -18,7 +19,7 @@ export async function serveSample(): Promise<{ readonly url: string; close(): vo
   });
   const { port } = server.address() as AddressInfo;
   return {
-    url: `http://localhost:${port}${ADDRESS}`,
+    url: `http://localhost:${port}${address}`,
     close: () => {
       server.close();
       server.closeAllConnections();

@@ -32,18 +32,18 @@ async function sendTo(tabId: number, message: object): Promise<string> {
   return JSON.stringify((await chrome.tabs.sendMessage(tabId, message)) ?? null);
 }
 
-/** Rests the pointer on the first mark of a kind that can be seen, until its card is open. */
-export async function openCard(article: Page, kind: string): Promise<void> {
-  const at = await article.evaluate((highlights) => {
+/** Rests the pointer on the first mark of a kind, and with these words, that can be seen, until its card is open. */
+export async function openCard(article: Page, kind: string, words = ''): Promise<void> {
+  const at = await article.evaluate((highlights, part) => {
     for (const name of highlights) {
       for (const range of CSS.highlights.get(name) ?? []) {
-        const box = range instanceof Range ? range.getClientRects()[0] : undefined;
+        const box = range instanceof Range && range.toString().includes(part) ? range.getClientRects()[0] : undefined;
         if (box && box.top > 0 && box.bottom < innerHeight) return { x: box.left + 20, y: box.top + box.height / 2 };
       }
     }
     return null;
-  }, [`says-who-${kind}`, `says-who-${kind}-dark`]);
-  if (!at) throw new Error(`No mark of the kind "${kind}" can be seen.`);
+  }, [`says-who-${kind}`, `says-who-${kind}-dark`], words);
+  if (!at) throw new Error(`No mark of the kind "${kind}" with "${words}" can be seen.`);
   const before = await article.evaluate(() => document.documentElement.childElementCount);
   await article.mouse.move(at.x, at.y - 60);
   await article.mouse.move(at.x, at.y);
