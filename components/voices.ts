@@ -1,7 +1,7 @@
 import type { Counted } from '@/lib/engine/charts/who-speaks';
 import { voicesOf } from '@/lib/engine/charts/who-speaks';
 import type { Analysis, OfficeHolder, Source, SourceKind } from '@/lib/engine/types';
-import { dateInWords, t } from '@/lib/words';
+import { dateWithin, t } from '@/lib/words';
 
 /** A source the text identifies, and how often it speaks. */
 export interface NamedVoice {
@@ -29,7 +29,7 @@ export function namedVoicesOf(analysis: Counted & Pick<Analysis, 'article'>): Na
 /** Whom an office means: "probably Odran Vell, since May 2024". */
 function holderInWords({ name, since, acting, certain }: OfficeHolder): string {
   const words = certain ? (acting ? 'acting' : 'since') : acting ? 'probablyActing' : 'probably';
-  return t(`holder.${words}`, { name, day: dateInWords(since) });
+  return t(`holder.${words}`, { name, day: dateWithin(since) });
 }
 
 /** A body, an office or a document is known by the words of the article; those of a named source may be a mere "he". */

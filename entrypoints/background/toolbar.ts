@@ -22,6 +22,6 @@ export function toolbarLook(state: BadgeState): ToolbarLook {
     case 'reading':
       return { icon: 'on', badge: '…', title: t('toolbar.reading') };
     case 'checked':
-      return { icon: 'on', badge: String(state.passages), title: t('toolbar.checked', { count: state.passages }) };
+      return { icon: 'on', badge: String(state.passages), title: state.passages === 0 ? t('toolbar.clean') : t('toolbar.checked', { count: state.passages }) };
   }
 }

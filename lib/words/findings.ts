@@ -1,6 +1,6 @@
 import { tell, type Telling } from '@/lib/engine/said';
 import type { Finding, RuleText, ScoreTerm } from '@/lib/engine/types';
-import { dateInWords, figure, locale, sentencesOf, translated } from '.';
+import { dateWithin, figure, locale, sentencesOf, translated } from '.';
 
 /**
  * What the rules say, in the language of the interface. English has it in the rules' own files and brings it along with the analysis;
@@ -17,7 +17,7 @@ export function messageOf({ rule, said, message }: Finding): string {
       return template;
     },
     figure,
-    date: dateInWords,
+    date: dateWithin,
     list: (parts) => new Intl.ListFormat(locale()).format(parts),
   };
   const sentences = sentencesOf(said.map((each) => tell(each, telling)));

@@ -1,7 +1,7 @@
 /**
  * The words of the interface in the reader's language. An entry point binds them once with `speakWith`, and everything drawn
- * from then on says `t('a.key')`. The library's own `t` knows only the language of the browser, and only 0, 1 and many;
- * this one takes its messages from wherever it is told to, and its plurals from the language.
+ * from then on says `t('a.key')`. The library's own `t` knows only the language of the browser, and one from many
+ * as English does; this one takes its messages from wherever it is told to, and its plurals from the language.
  */
 import type { GeneratedI18nStructure } from '#i18n';
 
@@ -56,6 +56,12 @@ export function dateInWords(iso: string): string {
   return new Intl.DateTimeFormat(locale(), parts).format(new Date(date));
 }
 
+/** The same after a preposition: "le 6 mars 2025", where a language wants it so. */
+export function dateWithin(iso: string): string {
+  const date = dateInWords(iso);
+  return /^\d+-\d+-\d/.test(iso) ? t('dateWithin', { date }) : date;
+}
+
 /** Members of a list one after another, as the language parts them. */
 export function listed(members: readonly string[]): string {
   return members.join(t('lists.between'));
@@ -84,10 +90,9 @@ function filled(message: string, filling: Readonly<Record<string, string | numbe
   });
 }
 
-/** Plural forms stand one after another: of one alone, of singular and plural, or with "none at all" before them. */
+/** Plural forms stand one after another: singular and plural, or one for both. */
 function formFor(count: number, message: string): string {
   const forms = message.split(' | ');
-  if (forms.length === 3 && count === 0) return forms[0] ?? '';
   const singular = plurals.select(count) === 'one';
   return (singular ? forms.at(-2) : forms.at(-1)) ?? message;
 }

@@ -15,7 +15,7 @@ export function messagesOf(language: string): ReadonlyMap<string, Message> {
   return new Map(messages.filter(({ key: [first] }) => !first?.startsWith('@@')).map((message) => [message.key.join('_'), message]));
 }
 
-/** All forms of a message: one, or as many as it has plurals, "none at all" first. */
+/** All forms of a message: one, or as many as it has plurals. */
 export function formsOf(message: Message): string[] {
   return message.type === 'plural' ? Object.values(message.plurals) : [message.message];
 }

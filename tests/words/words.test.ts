@@ -27,7 +27,6 @@ describe('words', () => {
 describe('plurals', () => {
   it.each([
     ['en-GB', 'one | many', ['many', 'one', 'many']],
-    ['en-GB', 'none | one | many', ['none', 'one', 'many']],
     // French counts nothing as one thing.
     ['fr', 'one | many', ['one', 'one', 'many']],
     ['zh-CN', 'any', ['any', 'any', 'any']],
