@@ -26,6 +26,8 @@ interface LaunchOptions {
   readonly resizable?: boolean;
   /** `host:port` through which everything goes that the browser asks for, from whatever part of it. */
   readonly proxy?: string;
+  /** Language of the browser, where it is not English: "de". Chromium alone; Firefox speaks others only with a language pack. */
+  readonly language?: string;
   /** What is done in the browser before it has the extension. */
   readonly beforeInstall?: (browser: Browser) => Promise<void>;
 }
@@ -46,7 +48,7 @@ const GECKO_ID = 'says-who@says-who.example';
 const FIREFOX_UUID = 'b7c1f0de-5a70-4c1e-9f51-5a7552570001';
 
 /** Opens a browser with the extension as it was built. */
-export async function launch(name: BrowserName, { headless, downloads, resizable = false, proxy, beforeInstall }: LaunchOptions): Promise<Launched> {
+export async function launch(name: BrowserName, { headless, downloads, resizable = false, proxy, language, beforeInstall }: LaunchOptions): Promise<Launched> {
   const executablePath = ensureBrowser(name);
   const extension = fileURLToPath(new URL(`../.output/${name}-mv3`, import.meta.url));
   const viewport = resizable ? { defaultViewport: null } : { defaultViewport: { width: 1100, height: 800 } };
@@ -54,7 +56,9 @@ export async function launch(name: BrowserName, { headless, downloads, resizable
     const browser = await puppeteer.launch({
       executablePath, headless, pipe: true, enableExtensions: true, ...viewport,
       ...(downloads ? { downloadBehavior: { policy: 'allow' as const, downloadPath: downloads } } : {}),
+      ...(language ? { env: { ...process.env, LANGUAGE: language } } : {}),
       args: [
+        ...(language ? [`--lang=${language}`] : []),
         '--disable-background-networking', '--disable-component-update', '--disable-sync',
         ...(proxy ? [`--proxy-server=${proxy}`, '--proxy-bypass-list=<-loopback>'] : []),
         ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
