@@ -10,6 +10,7 @@ interface ExtensionApi {
   };
   readonly action: {
     getBadgeText(details: { readonly tabId: number }): Promise<string>;
+    getTitle(details: { readonly tabId: number }): Promise<string>;
     openPopup(): Promise<void>;
   };
 }
