@@ -63,7 +63,9 @@ export function hasObject(reading: Reading, start: number, limit: number): boole
   if (start >= limit) return false;
   const tag = reading.tags[start]!;
   // "questioned whether the plan would hold", "described how it fell"
-  if (tag === 'quote' || tag === 'that' || tag === 'to' || asksHow(reading, start)) return true;
+  if (tag === 'quote' || tag === 'that' || asksHow(reading, start)) return true;
+  // "declined to 40 million" is a fall.
+  if (tag === 'to') return reading.tags[start + 1] !== 'numeral';
   const phrase = phraseAfter(reading, start, limit);
   return phrase.last > phrase.first;
 }

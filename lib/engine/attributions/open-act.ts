@@ -9,5 +9,11 @@ export function isOpenAct(reading: Reading, { cue, source, style }: Draft): bool
   if (!source || style !== 'indirect') return false;
   let verb = cue.last - 1;
   while (verb > cue.first && reading.tags[verb] !== 'verb') verb -= 1;
-  return reading.language.speechActs.openActs.has(reading.verbs[verb]?.lemma ?? '');
+  const lemma = reading.verbs[verb]?.lemma ?? '';
+  return reading.language.speechActs.openActs.has(lemma) || (reading.language.stances.refusing.has(lemma) && !isSilence(reading, cue.last));
+}
+
+// "declined to comment", "declined to be named", "declined an interview"; not "declined to run", which tells of a deed.
+function isSilence({ tags, verbs }: Reading, at: number): boolean {
+  return tags[at] !== 'to' || tags[at + 1] !== 'verb' || verbs[at + 1]!.frames.length > 0;
 }

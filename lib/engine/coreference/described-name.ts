@@ -22,9 +22,22 @@ export function describedName(mention: Mention, { reading, sentence }: Discourse
   const relative = reading.language.pronouns.relative.has(reading.tokens[mention.range.last]?.lower ?? '');
   const near = phraseBefore(reading, first - 1, floor);
   if (relative && near.last > near.first && genderNear(reading, near.first, near.last) !== null) return personIn(near, reading);
+  if (isInserted(mention, reading)) return null;
   const host = speakerBefore(reading, first - 1, floor);
   if (!host || host.last !== first - 1 || (host.first > floor && !OPENS_SUBJECT.has(reading.tags[host.first - 1]!))) return null;
   return personIn(host, reading);
+}
+
+/** An inserted "an aide said" is short. */
+const INSERTED = 4;
+
+// "Jane Roe, an aide said, is confident": what goes on behind the second comma is said of her.
+function isInserted({ range }: Mention, { tags }: Reading): boolean {
+  for (let at = range.last; at < range.last + INSERTED; at += 1) {
+    if (tags[at] === 'comma' || tags[at] === 'quote') return at > range.last;
+    if (tags[at] !== 'verb' && tags[at] !== 'auxiliary' && tags[at] !== 'adverb') return false;
+  }
+  return false;
 }
 
 function personIn(range: TokenRange, reading: Reading): Mention | null {

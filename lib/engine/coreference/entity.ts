@@ -22,6 +22,8 @@ export interface Entity {
   gender: Gender | null;
   /** Sentence of its last mention. */
   lastSentence: number;
+  /** Last heard asking, or quoted by somebody else: a nameless one of these is hardly the "he" who speaks next. */
+  aside: boolean;
 }
 
 export interface Discourse {

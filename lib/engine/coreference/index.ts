@@ -8,6 +8,7 @@ import { Memory } from './memory';
 import { genderNear, namedPeople } from './people';
 import { naming } from './naming';
 import { describedName } from './described-name';
+import { isOneOfThings } from './one-of-things';
 import { genderOf, resolvePronoun } from './pronoun';
 import { namedByRole, role } from './role';
 import { sameWords, wordsOf } from './same-words';
@@ -31,6 +32,7 @@ export function identifySources(reading: Reading, drafts: readonly { readonly dr
     const entity = draft.source ? identify(draft.source, discourse) : introduce(draft.unnamed ?? 'absent', null, discourse);
     // "Roe agreed that a president should apologise. She said": whom another speaks of is not who comes back.
     const inPassing = nested && entity.kind === 'anonymous-person';
+    entity.aside = isAsking(reading, draft) || draft.rule.startsWith('relayed');
     // "A diplomat, who warned …, said …": the words "who" stands for are a mention too, so that they are met as one.
     if (entity.mentions.length === 0 && entity.mention && draft.source) memory.mention(entity, spanOf(reading, entity.mention.range), sentence, inPassing);
     if (draft.source) memory.mention(entity, spanOf(reading, draft.source), sentence, inPassing);
@@ -39,6 +41,8 @@ export function identifySources(reading: Reading, drafts: readonly { readonly dr
   }
   return { entities: memory.all, entityOf };
 }
+
+const isAsking = ({ verbs, language: { stances } }: Reading, { cue }: Draft): boolean => stances.asking.has(verbs[cue.last - 1]?.lemma ?? '');
 
 function identify(range: TokenRange, discourse: Discourse): Entity {
   const mention = readMention(discourse.reading, range);
@@ -69,6 +73,7 @@ function meet(mention: Mention, discourse: Discourse): Entity {
  */
 function settle(kind: SourceKind, mention: Mention, discourse: Discourse): SourceKind {
   const { reading, people } = discourse;
+  if (kind === 'anonymous-person' && isOneOfThings(mention, reading)) return 'institution';
   if (kind === 'anonymous-group') return standsForNamed(mention, discourse) ? 'named-person' : kind;
   if (kind !== 'anonymous-person' || mention.plural) return kind;
   // Headlines leave the article out: "Candidate says …".
@@ -109,5 +114,6 @@ function introduce(kind: SourceKind, mention: Mention | null, { reading, memory,
     plural: mention !== null && (mention.plural || kind === 'anonymous-group' || kind === 'public'),
     gender: mention?.pronoun && reading.language.pronouns.onePerson.has(mention.pronoun) ? genderOf(mention.pronoun, reading) : mention ? genderNear(reading, mention.range.first, mention.range.last) : null,
     lastSentence: 0,
+    aside: false,
   };
 }

@@ -44,7 +44,7 @@ function onePerson(mention: Mention, near: readonly Entity[], discourse: Discour
   const { reading, sentence, memory } = discourse;
   const at = mention.range.first;
   const wanted = genderOf(mention.pronoun!, reading);
-  const spoken = near.find((entity) => isPerson(entity.kind) && (entity.gender === null || entity.gender === wanted));
+  const spoken = near.find((entity) => isPerson(entity.kind) && (entity.gender === null || entity.gender === wanted) && !(entity.aside && entity.kind === 'anonymous-person'));
   // Somebody named as a subject between the last speaker and the pronoun is the likelier one; so is the subject of the sentence
   // in which a nameless one was only quoted: "Roe, who said that a judge had called her a liar, left. She said …".
   const nameless = spoken?.kind === 'anonymous-person';

@@ -112,6 +112,10 @@ export interface Language {
   roleOf(lower: string): string | undefined;
   /** Prepositions before an author: "by". */
   isAuthorship(lower: string): boolean;
+  /** Determiners of one thing: "another". */
+  isSingular(lower: string): boolean;
+  /** Prepositions before a deed that is not the subject's: "blamed him for saying". */
+  isOthersDoing(lower: string): boolean;
   /** Does this verb, in any form, say who brought a document out: "published a report"? */
   bringsOut(lower: string): boolean;
   /** Nouns that may stand for anybody met: "person". */

@@ -33,7 +33,9 @@ export interface Mention {
 export function readMention(reading: Reading, range: TokenRange): Mention {
   const { tags, tokens, language } = reading;
   const first = tokens[range.first]!;
-  const pronoun = tags[range.first] === 'pronoun' && !language.isIndefinite(first.lower) || tags[range.first] === 'relative' || tags[range.first] === 'that' || first.lower === 'whose' ? first.lower : null;
+  // "in their criticism of the plan": the owner is all there is of the source.
+  const owner = tags[range.first] === 'possessive' && range.last - range.first === 1;
+  const pronoun = tags[range.first] === 'pronoun' && !language.isIndefinite(first.lower) || owner || tags[range.first] === 'relative' || tags[range.first] === 'that' || first.lower === 'whose' ? first.lower : null;
   const core = coreOf(reading, range);
   const headIndex = headOf(reading, core);
   const head = tokens[headIndex]!.lower;
@@ -45,7 +47,7 @@ export function readMention(reading: Reading, range: TokenRange): Mention {
   const determiner = initials ? 'indefinite' : determinerOf(reading, core);
   // "the US President's National Security Affairs Assistant": capitals make no name of an office.
   const isOffice = language.people.uniqueOffices.has(head) && (determiner === 'definite' || determiner === 'possessive');
-  const headIsName = !isOffice && !initials && tags[headIndex] === 'name' && (noun === undefined || noun.kind === 'institution' || noun.kind === 'outlet' || (determiner === 'definite' && !noun.plural) || (isInName(reading, headIndex, core) && noun.kind !== 'public' && determiner !== 'indefinite' && determiner !== 'quantity'));
+  const headIsName = !isOffice && !initials && tags[headIndex] === 'name' && (noun === undefined || noun.kind === 'institution' || noun.kind === 'outlet' || (determiner === 'definite' && !noun.plural) || (isInName(reading, headIndex, core) && !(noun.plural && isInHeadline(reading, headIndex)) && noun.kind !== 'public' && determiner !== 'indefinite' && determiner !== 'quantity'));
   return {
     range, core, head, headIndex,
     // "several of his findings": the head only counts.
@@ -74,6 +76,9 @@ function isInName(reading: Reading, at: number, core: TokenRange): boolean {
   if (at <= core.first) return false;
   return reading.tags[at - 1] === 'name' || (reading.tags[at - 1] === 'stop' && reading.tags[at - 2] === 'name');
 }
+
+// "Harbour Fire Survivors Thank Their Rescuers": where even the verb is written large, a plural is no surname.
+const isInHeadline = ({ tags, tokens }: Reading, head: number): boolean => tags[head + 1] === 'verb' && tokens[head + 1]!.capital;
 
 // "party figures" are people, "sales figures" are numbers.
 function nounAt(reading: Reading, head: number, core: TokenRange): { readonly kind: NounKind; readonly plural: boolean } | undefined {

@@ -38,12 +38,20 @@ export function namedBehindOffice(mention: Mention, reading: Reading): TokenRang
     if (name.first === mention.range.first || isBodyName(reading, name)) continue;
     if (isNamed(reading, name.first)) return name;
     if (reading.tags[name.first - 1] !== 'noun') continue;
+    // "a columnist for the news site Pando"
+    if (name.first - 1 !== mention.headIndex && !isPersonNoun(reading, name.first - 1)) continue;
     if (reading.tags[name.last] === 'noun' || reading.tags[name.last] === 'genitive') continue;
     if (reading.language.noun(reading.tokens[name.last - 1]!.lower) !== undefined && name.last - name.first === 1) continue;
     return name;
   }
   return null;
 }
+
+const isPersonNoun = ({ tokens, language }: Reading, at: number): boolean => {
+  const { lower } = tokens[at]!;
+  const kind = language.noun(lower)?.kind;
+  return kind === undefined ? language.looksLikePeople(`${lower}s`) : kind === 'person' || kind === 'office' || kind === 'role-of-spokesperson';
+};
 
 function nameEnd({ tags }: Reading, first: number): number {
   let last = first + 1;
@@ -54,7 +62,9 @@ function nameEnd({ tags }: Reading, first: number): number {
 // "a worker named Jane Roe", "a man identified as Sam Weidel"; not "a source who identified Jane Roe".
 function isNamed({ tags, tokens, language }: Reading, name: number): boolean {
   const at = tokens[name - 1]?.lower === 'as' ? name - 2 : name - 1;
-  return at > 0 && language.people.naming.has(tokens[at]!.lower) && (tags[at - 1] === 'noun' || tags[at - 1] === 'name');
+  // "a worker later identified as Jane Roe"
+  const before = tags[at - 1] === 'adverb' ? at - 2 : at - 1;
+  return at > 0 && language.people.naming.has(tokens[at]!.lower) && (tags[before] === 'noun' || tags[before] === 'name');
 }
 
 /** The run of name tokens that ends with the head. */

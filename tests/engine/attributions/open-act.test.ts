@@ -17,9 +17,12 @@ describe('what nameless people do in the open rests on no nameless source', () =
     ['Many harbour masters opposed the levy.', []],
     ['A federal judge ordered the release of the letters.', []],
     ['Several members refused to sign the letter.', []],
+    ['A prominent senator declined to run again.', []],
     // with a name it is told like anything else
     ['Jane Roe endorsed the plan.', ['endorsed']],
     ['The Harbour Authority opposed the levy.', ['opposed']],
+    // to keep silent is an answer
+    ['A senior diplomat declined to comment.', ['declined']],
     // their words are theirs
     ['Many harbour masters opposed the levy as “a tax on the tide”.', ['opposed']],
     ['Three senators criticised the plan.', ['criticised']],

@@ -344,6 +344,9 @@ test('a quotation that goes on in the next paragraph is its speaker’s', () => 
 
 /** Verbs and nouns of saying that say nothing here. */
 const NOTHING: readonly string[] = [
+  'At the bank, fees from advising clients declined to 40 million in May.',
+  'The town has another reason the river had risen.',
+  'The towns have a larger say in the plan than they had.',
   'The man was fined for allegedly burning the files.',
   'The two diplomats were not authorised to discuss the gates.',
   'A diplomat sought anonymity to discuss the gates.',

@@ -6,25 +6,25 @@ import { speakersOf } from './identified';
 const KINDS: Readonly<Partial<Record<SourceKind, readonly string[]>>> = {
   'named-person': [
     'Jane Roe', 'Weidel', 'Mr. Weidel', 'Sen. Jane Roe (D-Ohio)', 'Dr. Jane Roe of the Harbour Institute', 'Former aide Sam Weidel', 'President Jane Roe',
-    'One pastor, Sam Weidel of the Harbour Church,', 'A worker named Sam Weidel', 'One of them, the Harbour Times’s Jane Roe,', 'His biographers, Jane and Tomas Roe,', 'A man identified as Sam Weidel', 'A former aide, Sam Weidel,', 'An official, Jane Roe,', 'Sam Weidel, a former aide,', 'Jane Roe, a spokeswoman for the Harbour Authority,',
+    'One pastor, Sam Weidel of the Harbour Church,', 'A worker named Sam Weidel', 'One of them, the Harbour Times’s Jane Roe,', 'His biographers, Jane and Tomas Roe,', 'A man identified as Sam Weidel', 'A man later identified as Sam Weidel', 'A former aide, Sam Weidel,', 'An official, Jane Roe,', 'Sam Weidel, a former aide,', 'Jane Roe, a spokeswoman for the Harbour Authority,',
   ],
   'named-organization': ['The Harbour Authority', 'Reuters', 'The BBC', 'The White House', 'Downing Street', 'Moscow', 'North Korea', 'The Pentagon', 'The Growers’ Union'],
   institution: ['The ministry', 'Police', 'The company', 'The group', 'The campaign'],
   office: ['The prime minister', 'The chief executive of Harbour Bank', 'The bank’s chief financial officer', 'The Fed chair', 'The party’s nominee', 'The pope', 'The director of the CIA', 'The mayor', 'The union’s leader'],
   spokesperson: ['A spokesman for the Harbour Authority', 'A police spokeswoman', 'The company’s spokesman'],
-  document: ['A report by the Harbour Authority', 'Several of his findings', 'Court documents', 'A Harbour Institute poll', 'The minutes of the meeting'],
+  document: ['A report by the Harbour Authority', 'Several of his findings', 'A narrator', 'Court documents', 'A Harbour Institute poll', 'The minutes of the meeting'],
   public: ['Voters', 'Many voters', 'Some 46 percent of respondents', 'Nine in ten respondents', 'Nearly nine out of 10', 'About four out of 10 voters', 'Nearly a third', 'None of the officials', 'A majority of her backers', 'Two-thirds of the members',
-    'People', 'Many people', 'Most women', 'Protesters', 'The protesters', 'No one', 'No official', 'Nobody'],
+    'People', 'Many people', 'Most women', 'Protesters', 'The protesters', 'No one', 'No official', 'Nobody', 'Participants'],
   'anonymous-person': [
     'A source', 'An insider', 'A pal', 'A senior official in the Trade Ministry', 'A senior White House official', 'A NATO official', 'A US official',
     'A Western intelligence source', 'One diplomat', 'A resident', 'His lawyer', 'A lawyer for the town', 'An analyst at Harbour Bank', 'A former director of the CIA',
-    'The official', 'A spokesman', 'A person close to the delegation', 'An anonymous donor', 'Someone', 'Someone close to the mayor', 'The workers’ foreman', 'A gunman', 'A 34-year-old', 'A woman identified only as M.K.', 'A source who identified Jane Roe', 'His chief aide', 'A protester', 'A third',
+    'The official', 'A spokesman', 'A person close to the delegation', 'An anonymous donor', 'Someone', 'Someone close to the mayor', 'The workers’ foreman', 'A gunman', 'A 34-year-old', 'A woman identified only as M.K.', 'A source who identified Jane Roe', 'His chief aide', 'A protester', 'A third', 'A columnist for the news site Harbour',
   ],
   'anonymous-group': [
     'Sources', 'Officials', 'Officials in Washington', 'US officials', 'Four people familiar with the talks', 'People close to the mayor', 'Residents', 'Analysts', 'Some analysts',
     'Critics', 'Some', 'Two', 'Several diplomats', 'People familiar with the talks', 'Some people', 'Two protesters', 'Those close to the mayor', 'Party figures', 'Some party figures',
     'Officials, including Jane Roe,', 'Officials like Jane Roe', 'Some observers, including professor Jane Roe,', 'The aides, led by campaign manager Jane Roe,', 'Current and former officials', 'Federal and state investigators', 'Women who lost their homes', 'Local politicians',
-    'Weidel’s most ardent supporters', 'Survivors', 'The party leaders', 'Some of those in the room', 'Many of them',
+    'Weidel’s most ardent supporters', 'Survivors', 'The party leaders', 'Some of those in the room', 'Many of them', 'The mayor’s biggest boosters', 'Fact-checkers', 'Participants in the meeting',
   ],
   'anonymous-document': ['A report', 'A report from last year', 'An internal memo', 'A leaked document', 'Media reports', 'Unconfirmed reports', 'Reports in Italy', 'Local media', 'A study published in May', 'Some reports'],
 };
@@ -33,6 +33,10 @@ describe.each(Object.entries(KINDS))('%s', (kind, sources) => {
   test.each(sources)('%s', (words) => {
     expect(speakersOf(`${words} said that the gates would stay shut.`).map((speaker) => speaker.kind)).toEqual([kind]);
   });
+});
+
+test('a headline in capitals', () => {
+  expect(speakersOf('Harbour Fire Survivors Explain Why The Town Needs A Wall')[0]).toMatchObject({ words: 'Harbour Fire Survivors', kind: 'anonymous-group' });
 });
 
 test.each(['It was reported that the gates would stay shut.', 'The minister reportedly left the room.', 'The minister is said to have left the room.'])('nobody speaks: %s', (text) => {

@@ -129,6 +129,8 @@ const SHARES = new Set(words('% percent percentage per-cent cent point points po
 const NOUN_FORMS = buildNouns();
 const VERBS = buildVerbs();
 
+const SINGULAR = new Set(words('a an another each every'));
+const OTHERS_DOING = new Set(words('for from as into'));
 const BRINGING_OUT = new Set(words('publish publishes published publishing release releases released releasing issue issues issued issuing author authored co-author co-authored coauthored co-wrote wrote write writes commissioned commission air aired airing filed file files submitted'));
 
 const english: Language = {
@@ -182,6 +184,8 @@ const english: Language = {
   isMedia: (lower) => MEDIA.has(lower),
   isDay: (lower) => lower.endsWith('day') && DAYS.has(lower),
   isIndefinite: (lower) => INDEFINITE.has(lower),
+  isSingular: (lower) => SINGULAR.has(lower),
+  isOthersDoing: (lower) => OTHERS_DOING.has(lower),
   bringsOut: (lower) => BRINGING_OUT.has(lower),
   isAuthorship: (lower) => lower === 'by' || lower === 'from',
   isAnybody: (lower) => ANYBODY.has(lower),

@@ -34,7 +34,7 @@ export const NOUNS: Readonly<Record<Exclude<NounKind, 'people'>, string>> = {
     biographer playwright poet composer musician rapper dancer sculptor curator librarian archivist archaeologist anthropologist geneticist
     mathematician oncologist psychiatrist pediatrician paediatrician cardiologist dentist pharmacist midwife therapist veterinarian caregiver
     carer nanny babysitter cleaner maid chef waiter waitress barman bartender barista cashier clerk receptionist janitor caretaker
-    concierge doorman bodyguard chauffeur cabbie plumber electrician mechanic welder miner fisherman lumberjack rancher peasant
+    concierge booster fact-checker endorser adoptee doorman bodyguard chauffeur cabbie plumber electrician mechanic welder miner fisherman lumberjack rancher peasant
     labourer laborer trucker teen youth youngster kid toddler pensioner retiree adult mum mom dad mother-in-law father-in-law stepmother stepfather
     fiance fiancee fiancé fiancée ex-boyfriend ex-girlfriend schoolmate flatmate housemate teammate crewmate comrade parishioner congregant
     worshipper worshiper churchgoer cyclist pedestrian tourist holidaymaker traveller traveler islander homeowner householder tipster leaker promoter

@@ -56,7 +56,7 @@ const CROWDS = words(`voters voter americans american public crowd crowds audien
   churchgoers shoppers motorists commuters humanity mankind`);
 
 /** Crowds as long as nothing tells one of them from another: "people say", not "people briefed on the talks". */
-const MASSES = words(`people folks men women investors progressives millions masses markets youngsters`);
+const MASSES = words(`people folks men women investors progressives millions masses markets youngsters participants attendees adults motorists drivers celebrants`);
 
 /** Determiners that count a mass. */
 const MULTITUDES = words('many most all more countless');

@@ -5,7 +5,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 /** Pronouns by whom they may stand for. */
 export const PRONOUNS = {
   onePerson: words('he she him her his hers'), several: words('they them their'), relative: words('who which that whose whom'),
-  thing: words('it'), publication: words('we us'), writer: words('i me'),
+  thing: words('it its'), publication: words('we us our'), writer: words('i me my'),
 };
 
 /** Pronouns for nobody mentioned before. */
