@@ -44,9 +44,14 @@ export default defineConfig({
     default_locale: 'en',
     icons: icons('on', [16, 32, 48, 128]),
     action: { default_title: 'Says Who', default_icon: icons('off', [16, 32, 48]) },
+    // contextMenus: two entries on pages; the panel needs its own in Chromium, which WXT adds.
     // storage: the user's settings. scripting and the hosts: to have the reader run on a page whose gate found an article.
-    permissions: ['scripting', 'storage'],
+    permissions: ['contextMenus', 'scripting', 'storage'],
     host_permissions: PAGES,
+    // Keys that neither browsers nor pages are known to take; their user may choose others.
+    commands: Object.fromEntries([
+      ['next-passage', 'next', 'Period'], ['previous-passage', 'previous', 'Comma'], ['toggle-marks', 'marks', '0'], ['open-panel', 'panel', '9'],
+    ].map(([name, words, key]) => [name, { description: `__MSG_commands_${words}__`, suggested_key: { default: `Alt+Shift+${key}`, mac: `MacCtrl+Shift+${key}` } }])),
     content_scripts: [{ matches: PAGES, js: ['gate.js'], run_at: 'document_idle' }],
     // Nothing leaves the machine: pages of the extension and its background may load their own files and nothing else.
     content_security_policy: {

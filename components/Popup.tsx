@@ -9,6 +9,7 @@ import { NotChecked } from './NotChecked';
 import { Reading } from './Reading';
 import { noScoreReason, notCheckedReason, unread } from './reasons';
 import { Switch } from './Switch';
+import { Tool } from './Tool';
 import './tokens.css';
 import './base.css';
 import './Popup.css';
@@ -24,17 +25,22 @@ interface Props {
   onCheckAnyway(): void;
   onExport(reportId: string): void;
   onCopy(reportId: string): Promise<void>;
+  /** Opens the list beside the article. */
+  onPanel(): void;
+  onOptions(): void;
 }
 
 /** The whole popup, for every state of a page. */
 export function Popup(props: Props) {
-  const { page, never, reports, onMarks, onNever, onReveal, onCheckAnyway, onExport, onCopy } = props;
+  const { page, never, reports, onMarks, onNever, onReveal, onCheckAnyway, onExport, onCopy, onPanel, onOptions } = props;
   const read = page.state === 'checked' && !unread(page.analysis) ? page : null;
   return (
     <div class="popup">
       <p class="vh" role="status">{announcementOf(page)}</p>
       <Masthead>
         <ExportMenu reports={reports} disabled={!read || reports.length === 0} onExport={onExport} onCopy={onCopy} />
+        <Tool label={t('panel.open')} path="M2.5 3h11v10h-11zM9.5 3v10" onPress={onPanel} />
+        <Tool label={t('panel.options')} path="M2 4.5h6.5M12 4.5h2M2 11.5h2M7.5 11.5H14M10.2 2.8v3.4M5.8 9.8v3.4" onPress={onOptions} />
       </Masthead>
       <main><Body page={page} onReveal={onReveal} onAction={onCheckAnyway} /></main>
       <footer class="foot">

@@ -6,6 +6,8 @@ import './Ribbon.css';
 interface Props {
   readonly ribbon: RibbonLayout;
   readonly words: number;
+  /** What of the article is on screen, as shares of its length. */
+  readonly seen?: { readonly from: number; readonly to: number } | null;
   /** The passage at the place that was clicked. */
   onPick(passageId: string): void;
 }
@@ -14,7 +16,7 @@ interface Props {
  * Where in the article: ticks above are identified voices, flags below are passages. A pointer goes straight to a place;
  * keys and screen readers have the list, which reaches every passage.
  */
-export function Ribbon({ ribbon, words, onPick }: Props) {
+export function Ribbon({ ribbon, words, seen, onPick }: Props) {
   const { blocks, ticks, flags, levels } = ribbon;
   const paragraphs = t('counts.paragraphs', { count: blocks.length });
   const pick = (event: MouseEvent & { readonly currentTarget: HTMLElement }): void => {
@@ -44,10 +46,11 @@ export function Ribbon({ ribbon, words, onPick }: Props) {
             <KindLine kind={kind} x={1.5} y={7.2} width={12} />
           </svg>
         ))}
+        {seen && <i class="rb__seen" style={{ left: percent(seen.from), width: `max(6px, ${percent(seen.to - seen.from)})` }} />}
       </div>
       <p class="rb__axis" aria-hidden="true">
         <span>{t('ribbon.start')}</span>
-        <span class="rb__key"><i class="rb__k1" />{t('ribbon.named')}<i class="rb__k2" />{t('ribbon.passages')}</span>
+        <span class="rb__key"><i class="rb__k1" />{t('ribbon.named')}<i class="rb__k2" />{t('ribbon.passages')}{seen && <><i class="rb__k3" />{t('panel.onScreen')}</>}</span>
         <span>{t('ribbon.end')}</span>
       </p>
     </section>

@@ -28,6 +28,10 @@ export function notCheckedReason(reason: NotChecked): Reason {
       return { heading: t('notChecked.never'), detail: t('notChecked.neverMeans') };
     case 'only-when-asked':
       return { heading: t('notChecked.onlyWhenAsked'), detail: t('notChecked.onlyWhenAskedMeans'), action: t('notChecked.check') };
+    case 'no-access':
+      return { heading: t('notChecked.noAccess'), detail: t('notChecked.noAccessMeans'), action: t('notChecked.allow') };
+    case 'not-loaded':
+      return { heading: t('notChecked.notLoaded'), detail: t('notChecked.notLoadedMeans'), action: t('notChecked.reload') };
     case 'out-of-reach':
       return { heading, detail: t('notChecked.outOfReach') };
   }

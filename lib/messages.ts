@@ -10,6 +10,10 @@ export type NotChecked =
   | { readonly why: 'never-on-this-site' }
   /** The reader told the extension to wait until asked. */
   | { readonly why: 'only-when-asked' }
+  /** The reader has not allowed the extension to read pages. */
+  | { readonly why: 'no-access' }
+  /** A web page where nobody of ours is, yet. */
+  | { readonly why: 'not-loaded' }
   /** Pages the browser lets no extension read: its own, its store's, files, other schemes. */
   | { readonly why: 'out-of-reach' };
 

@@ -12,6 +12,7 @@ type Output<Calls, Name extends keyof Calls> = Calls[Name] extends (input: never
 /** What is used of a browser's `MessageSender`. */
 export interface Sender {
   readonly tab?: { readonly id?: number | undefined } | undefined;
+  readonly url?: string | undefined;
 }
 
 /** An answer for each call that is known; a call without one is left to another listener. */

@@ -8,6 +8,7 @@ interface ExtensionApi {
     query(filter: object): Promise<{ readonly id?: number; readonly url?: string }[]>;
     sendMessage(tabId: number, message: object): Promise<unknown>;
   };
+  readonly storage: { readonly session: { set(items: object): Promise<void> } };
   readonly action: {
     getBadgeText(details: { readonly tabId: number }): Promise<string>;
     getTitle(details: { readonly tabId: number }): Promise<string>;

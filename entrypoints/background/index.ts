@@ -5,7 +5,9 @@ import type { BadgeState, ToBackground, ToPage } from '@/lib/messages';
 import { answering, asking, type Sender } from '@/lib/messaging';
 import { speakWith } from '@/lib/words';
 import { keepSettingsCopy } from './settings-copy';
-import { BADGE_COLOUR, toolbarLook } from './toolbar';
+import { obeyCommands } from './commands';
+import { offerMenus } from './menus';
+import { toolbarLook, UNTOLD } from './toolbar';
 
 /** Routes and analyses; what is known of a page lives with the page, so that the browser may stop this at any time. */
 export default defineBackground(() => {
@@ -17,17 +19,35 @@ export default defineBackground(() => {
       await browser.scripting.executeScript({ target: { tabId }, files: ['reader.js'] });
     },
     analyze: (article) => analyze(article),
-    badge: (state, sender) => show(tabOf(sender), state),
+    badge: async (state, sender) => {
+      const tabId = tabOf(sender);
+      if (await isStillThere(tabId, sender)) await show(tabId, state);
+    },
   }));
 
   browser.tabs.onUpdated.addListener((tabId, { url }) => {
     // Most pages load anew and have nobody to tell yet; only one that changes its address in place hears this.
-    if (url) asking<ToPage>('page', (message) => browser.tabs.sendMessage(tabId, message, { frameId: 0 }))('addressChanged', null).catch(() => {});
+    if (url) askPage(tabId)('addressChanged', null).catch(() => {});
   });
 
   browser.runtime.onInstalled.addListener(() => void openGates());
   keepSettingsCopy();
+  obeyCommands(askPage);
+  offerMenus(askPage);
+  void show(undefined, UNTOLD);
 });
+
+const askPage = (tabId: number) => asking<ToPage>('page', (message) => browser.tabs.sendMessage(tabId, message, { frameId: 0 }));
+
+/** A page's last word may come when its tab shows another page already. */
+async function isStillThere(tabId: number, { url }: Sender): Promise<boolean> {
+  const shown = await browser.tabs.get(tabId).then((tab) => tab.url, () => undefined);
+  return url === undefined || shown === undefined || withoutHash(shown) === withoutHash(url);
+}
+
+function withoutHash(url: string): string {
+  return url.replace(/#.*/s, '');
+}
 
 /** Pages that were open before the extension was have no gate yet; a page that has one lets no second in. */
 async function openGates(): Promise<void> {
@@ -37,15 +57,17 @@ async function openGates(): Promise<void> {
   }
 }
 
-async function show(tabId: number, state: BadgeState): Promise<void> {
-  const { icon, badge, title } = toolbarLook(state);
+/** Without a tab: of all tabs of which nothing else was told. */
+async function show(tabId: number | undefined, state: BadgeState): Promise<void> {
+  const { icon, badge, title, colour } = toolbarLook(state);
   const path = Object.fromEntries([16, 32, 48].map((size) => [size, `/icons/${icon}-${size}.png`]));
+  const where = tabId === undefined ? {} : { tabId };
   await Promise.all([
-    browser.action.setIcon({ tabId, path }),
-    browser.action.setTitle({ tabId, title }),
-    browser.action.setBadgeBackgroundColor({ tabId, color: BADGE_COLOUR }),
-    browser.action.setBadgeTextColor({ tabId, color: '#ffffff' }),
-    browser.action.setBadgeText({ tabId, text: badge }),
+    browser.action.setIcon({ ...where, path }),
+    browser.action.setTitle({ ...where, title }),
+    browser.action.setBadgeBackgroundColor({ ...where, color: colour }),
+    browser.action.setBadgeTextColor({ ...where, color: '#ffffff' }),
+    browser.action.setBadgeText({ ...where, text: badge }),
   ]);
 }
 

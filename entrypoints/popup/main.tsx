@@ -6,7 +6,7 @@ import type { PageState, ToPage, ToViews } from '@/lib/messages';
 import { answering, asking } from '@/lib/messaging';
 import type { WrittenReport } from '@/lib/reports';
 import { locale, speakWith, type Lookup } from '@/lib/words';
-import { download } from './download';
+import { download } from '@/components/download';
 
 const OUT_OF_REACH: PageState = { state: 'not-checked', reason: { why: 'out-of-reach' } };
 
@@ -34,6 +34,14 @@ const ask = asking<ToPage>('page', async (message) => {
   return browser.tabs.sendMessage(id, message, { frameId: 0 });
 });
 
+let windowId = -1;
+/** One browser has the one, the other the other; their types know neither. */
+const { sidePanel, sidebarAction } = browser as unknown as {
+  readonly sidePanel?: { open(where: { readonly windowId: number }): Promise<void> };
+  readonly sidebarAction?: { open(): Promise<void> };
+};
+const openPanel = (id: number): Promise<void> => sidePanel?.open({ windowId: id }) ?? sidebarAction?.open() ?? Promise.resolve();
+
 interface View {
   readonly page: PageState;
   readonly never: boolean | null;
@@ -56,6 +64,11 @@ function show(change: Partial<View>): void {
       onReveal={(findingId) => tell(ask('reveal', { findingId }))}
       onCheckAnyway={() => tell(ask('checkAnyway', null))}
       onExport={(id) => void written(id).then(({ name, text, mime }) => download(name, text, mime))}
+      onPanel={() => {
+        // At once: after any wait, browsers refuse.
+        openPanel(windowId).then(() => close(), () => {});
+      }}
+      onOptions={() => void browser.runtime.openOptionsPage().then(() => close())}
       onCopy={async (id) => navigator.clipboard.writeText((await written(id)).text)}
     />,
     root,
@@ -97,6 +110,7 @@ async function open(): Promise<void> {
       if (sender.tab?.id === (await tab)?.id) show({ page });
     },
   }));
+  windowId = (await tab)?.windowId ?? -1;
   view = { ...view, page: await ask('state', null).catch(() => OUT_OF_REACH) };
   const site = await host();
   if (site !== null) show({ never: await (await loadSiteSwitch()).isSwitchedOff(browser.storage.local, site) });

@@ -1,5 +1,6 @@
 import { excerptOf } from '@/components/excerpt';
 import { countPassages, isCounted, passagesOf, type Passage } from '@/lib/engine/passages';
+import { passageLinks } from '@/lib/engine/text-fragment';
 import type { Analysis } from '@/lib/engine/types';
 import type { BadgeState, NotChecked, PageState, ToBackground, ToPage, ToViews } from '@/lib/messages';
 import { detailOf, type Answers, type asking } from '@/lib/messaging';
@@ -12,7 +13,6 @@ import { judgePage } from '@/lib/page/gate';
 import { createHighlighter } from '@/lib/page/highlighter';
 import { watchMarks } from '@/lib/page/hover';
 import { watchScreen, type OnScreen } from '@/lib/page/on-screen';
-import { linkTo } from '@/lib/page/text-fragment';
 import type { TextMap } from '@/lib/page/text-map';
 import type { Dismissed } from '@/lib/dismissed';
 import { DEFAULT_SETTINGS } from '@/lib/settings/defaults';
@@ -290,8 +290,9 @@ export function createReader({ window, ask, tellViews, loadSettings, loadDismiss
 
   function addressOfPassage(findingId: string): string {
     const passage = passageOf(findingId);
-    if (!reading || !passage) throw new Error('The passage is gone.');
-    return linkTo(location.href, { text: reading.made.article.text, span: passage.span }, document.body.innerText);
+    const link = reading && passage && passageLinks(reading.made.article)(passage.span);
+    if (!link) throw new Error('The passage is gone.');
+    return link;
   }
 
   function setMarks(on: boolean): void {

@@ -16,11 +16,13 @@ export function measure(build: string): Row[] {
   const files = readdirSync(build, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && /\.(js|css)$/.test(entry.name))
     .map((entry) => relative(build, join(entry.parentPath, entry.name)).split(sep).join('/'));
-  const popup = linksOf(readFileSync(join(build, 'popup.html'), 'utf8'));
+  const opensWith = (page: string) => withImports(build, linksOf(readFileSync(join(build, page), 'utf8')));
+  const popup = opensWith('popup.html');
   const parts: Readonly<Record<Part, readonly string[]>> = {
     gate: ['gate.js'],
     reader: ['reader.js'],
     popup,
+    panel: opensWith('sidepanel.html'),
     'site switch': files.filter((file) => file.startsWith('chunks/switch-site-')),
     'export formats': files.filter((file) => file.startsWith('chunks/reports-')),
     engine: ['background.js'],
@@ -33,6 +35,16 @@ export function measure(build: string): Row[] {
     const size = own.reduce((sum, file) => sum + gzipSync(readFileSync(join(build, file))).length, 0) / 1000;
     return { part, files: own, size, budget: BUDGETS[part] };
   });
+}
+
+/** Files of a page with all that they cannot do without, each once. */
+function withImports(build: string, files: readonly string[]): string[] {
+  const all = new Set(files);
+  for (const file of all) {
+    if (!file.endsWith('.js')) continue;
+    for (const [, imported] of readFileSync(join(build, file), 'utf8').matchAll(/(?:\bfrom|\bimport)\s*["']\.\/([^"']+)["']/g)) all.add(`chunks/${imported}`);
+  }
+  return [...all];
 }
 
 /** Scripts and styles that an HTML page of the build loads by itself. */

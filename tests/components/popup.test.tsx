@@ -13,7 +13,7 @@ const REPORTS = [
 const CHECKED: PageState = { state: 'checked', analysis: ANALYSIS, marks: true, out: [] };
 
 const calls = {
-  onMarks: vi.fn(), onNever: vi.fn(), onReveal: vi.fn(), onCheckAnyway: vi.fn(), onExport: vi.fn(),
+  onMarks: vi.fn(), onNever: vi.fn(), onReveal: vi.fn(), onCheckAnyway: vi.fn(), onExport: vi.fn(), onPanel: vi.fn(), onOptions: vi.fn(),
   onCopy: vi.fn((_reportId: string) => Promise.resolve()),
 };
 let root: HTMLElement;

@@ -46,7 +46,7 @@ describe.each(BROWSERS)('pages that change, in %s', (name) => {
     await visit.page.evaluate(() => globalThis.go('/app'));
     await visit.until(unchecked('not-an-article'));
     expect(await markedOn(visit.page)).toEqual({});
-    await visit.untilBadge('');
+    await visit.untilBadge('–');
     await readNow('/app/2026/03/02/lighthouse', "Keeper's house");
     expect(visit.thrown).toEqual([]);
   });
@@ -72,7 +72,7 @@ describe.each(BROWSERS)('pages that change, in %s', (name) => {
     const { reason } = await visit.until(unchecked('extraction-failed'));
     expect(reason).toHaveProperty('detail');
     expect(await markedOn(visit.page)).toEqual({});
-    await visit.untilBadge('');
+    await visit.untilBadge('–');
     expect(visit.thrown).toEqual([]);
   });
 });

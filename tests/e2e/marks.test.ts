@@ -41,7 +41,7 @@ describe.each(BROWSERS)('marks, in %s', (name) => {
     expect(reason).toMatchObject({ links: path === '/' ? 7 : 0 });
     expect(await markedOn(visit.page)).toEqual({});
     expect(await visit.changes()).toEqual([]);
-    await visit.untilBadge('');
+    await visit.untilBadge('–');
     await visit.ask('checkAnyway', null);
     const { analysis } = await visit.until(checked);
     expect(await markedOn(visit.page)).toEqual(marksOf(analysis));
@@ -54,7 +54,7 @@ describe.each(BROWSERS)('marks, in %s', (name) => {
     expect(analysis.voices).toMatchObject({ anonymous: 0 });
     expect(analysis.voices.identified).toBeGreaterThan(3);
     expect(await markedOn(visit.page)).toEqual({});
-    await visit.untilBadge('0');
+    await visit.untilBadge('✓');
   });
 
   it('are none in a language that is not read, whatever the page says it is', async () => {
@@ -63,7 +63,7 @@ describe.each(BROWSERS)('marks, in %s', (name) => {
     expect(analysis.language).toBe('deu');
     expect(analysis.score).toMatchObject({ value: null, why: 'language' });
     expect(await markedOn(visit.page)).toEqual({});
-    await visit.untilBadge('');
+    await visit.untilBadge('–');
   });
 
   it('open a card under the pointer, which adds one element and takes it away again', async () => {

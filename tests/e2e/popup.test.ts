@@ -144,7 +144,7 @@ describe.each(BROWSERS)('the popup, in %s', (name) => {
     await flip(popup, 'Never on this site');
     await visit.until(unchecked('never-on-this-site'));
     expect(await markedOn(visit.page)).toEqual({});
-    await visit.untilBadge('');
+    await visit.untilBadge('–');
     await says(popup, 'Switched off for this site.');
 
     const other = await session.visit(ARTICLE);
