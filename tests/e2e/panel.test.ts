@@ -60,6 +60,7 @@ describe.each(BROWSERS)('the panel, in %s', (name) => {
     await visit.page.waitForFunction((words) => [...CSS.highlights].some(([key, highlight]) => key.endsWith('-on') && [...highlight].some((each) => String(each) !== words)), { polling: 20 }, first);
     await panel.locator('button[aria-label="Previous passage"]').click();
     await visit.page.waitForFunction((words) => [...CSS.highlights].some(([key, highlight]) => key.endsWith('-on') && [...highlight].some((each) => String(each) === words)), { polling: 20 }, first);
+    expect(await card()).toBe(first);
   });
 
   it('tells of every source what the article tells of it', async () => {
@@ -84,6 +85,7 @@ describe.each(BROWSERS)('the panel, in %s', (name) => {
     await panel.locator('.pout button').click();
     await visit.until((state) => checked(state) && state.out.length === 0);
     await panel.waitForFunction(() => !document.querySelector('.pout'), { polling: 50 });
+    expect(await panel.$$eval('.prow', (rows) => rows.length)).toBeGreaterThan(10);
   });
 
   it('says why there is nothing to list', async () => {
@@ -94,7 +96,9 @@ describe.each(BROWSERS)('the panel, in %s', (name) => {
     const quiet = await session.visit('/2026/03/03/ferry');
     await quiet.until(checked);
     await says(await panelFor(quiet), 'Nothing was found that hides who is speaking.');
-    await says(await session.openOwn('sidepanel.html?tab=999999'), 'cannot reach this page');
+    const own = await session.openOwn('sidepanel.html?tab=999999');
+    await says(own, 'cannot reach this page');
+    expect(await own.$$eval('.prow', (rows) => rows.length)).toBe(0);
   });
 
   it('follows the tab in front of its window', async () => {
@@ -111,6 +115,7 @@ describe.each(BROWSERS)('the panel, in %s', (name) => {
     await says(panel, 'Nothing was found that hides who is speaking.');
     await article.page.bringToFront();
     await panel.waitForFunction(() => document.querySelector('.prow'), { polling: 50 });
+    expect(await panel.evaluate(() => document.body.innerText)).not.toContain('Nothing was found');
     await panel.close();
   });
 
