@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 
@@ -21,6 +22,17 @@ const plainImports = (): Plugin => ({
   },
 });
 
+/**
+ * The sample article as a page of the extension, for the welcome page to lead to: the same file that the demo serves, with the
+ * reader in it. No content script runs there, and no style within a page.
+ */
+function samplePage(): { relativeDest: string; contents: string }[] {
+  const article = readFileSync(new URL('sample/article.html', import.meta.url), 'utf8');
+  const [style = '', rules = ''] = /<style>([\s\S]*?)<\/style>/.exec(article) ?? [];
+  const contents = article.replace(style, '<link rel="stylesheet" href="/sample.css">').replace('</body>', '<script src="/reader.js"></script>\n</body>');
+  return [{ relativeDest: 'sample.html', contents }, { relativeDest: 'sample.css', contents: rules }];
+}
+
 export default defineConfig({
   // Imports are written out: a newcomer sees where each name comes from.
   imports: false,
@@ -38,6 +50,9 @@ export default defineConfig({
       modulePreload: false,
     },
   }),
+  hooks: {
+    'build:publicAssets': (_wxt, files) => void files.push(...samplePage()),
+  },
   manifest: ({ browser }) => ({
     name: 'Says Who',
     description: '__MSG_summary__',

@@ -43,6 +43,9 @@ export function Popup(props: Props) {
         <Tool label={t('panel.options')} path="M2 4.5h6.5M12 4.5h2M2 11.5h2M7.5 11.5H14M10.2 2.8v3.4M5.8 9.8v3.4" onPress={onOptions} />
       </Masthead>
       <main><Body page={page} onReveal={onReveal} onAction={onCheckAnyway} /></main>
+      <nav class="more" aria-label={t('more.heading')}>
+        <a href="welcome.html" target="_blank">{t('more.welcome')}</a>
+      </nav>
       <footer class="foot">
         <Switch label={t('switches.marks')} on={read?.marks ?? false} disabled={!read} onChange={onMarks} />
         <Switch label={t('switches.never')} on={never ?? false} disabled={never === null} onChange={onNever} />

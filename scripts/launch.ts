@@ -8,12 +8,10 @@ interface ExtensionApi {
     query(filter: object): Promise<{ readonly id?: number; readonly url?: string }[]>;
     sendMessage(tabId: number, message: object): Promise<unknown>;
   };
-  readonly storage: { readonly session: { set(items: object): Promise<void> } };
-  readonly action: {
-    getBadgeText(details: { readonly tabId: number }): Promise<string>;
-    getTitle(details: { readonly tabId: number }): Promise<string>;
-    openPopup(): Promise<void>;
-  };
+  readonly storage: Readonly<Record<'local' | 'session' | 'sync', {
+    get(key: string | null): Promise<Record<string, unknown>>;
+    set(items: object): Promise<void>;
+  }>>;
 }
 declare global {
   // Both browsers call it so; for functions that are sent there to run.
@@ -30,6 +28,10 @@ interface LaunchOptions {
   readonly proxy?: string;
   /** Language of the browser, where it is not English: "de". Chromium alone; Firefox speaks others only with a language pack. */
   readonly language?: string;
+  /** What the browser tells pages of the wishes of its user; its own default where nothing is said. */
+  readonly theme?: 'light' | 'dark';
+  /** Leave the page open that the extension welcomes its user with. */
+  readonly welcome?: boolean;
   /** What is done in the browser before it has the extension. */
   readonly beforeInstall?: (browser: Browser) => Promise<void>;
 }
@@ -50,7 +52,7 @@ const GECKO_ID = 'says-who@says-who.example';
 const FIREFOX_UUID = 'b7c1f0de-5a70-4c1e-9f51-5a7552570001';
 
 /** Opens a browser with the extension as it was built. */
-export async function launch(name: BrowserName, { headless, downloads, resizable = false, proxy, language, beforeInstall }: LaunchOptions): Promise<Launched> {
+export async function launch(name: BrowserName, { headless, downloads, resizable = false, proxy, language, theme, welcome = false, beforeInstall }: LaunchOptions): Promise<Launched> {
   const executablePath = ensureBrowser(name);
   const extension = fileURLToPath(new URL(`../.output/${name}-mv3`, import.meta.url));
   const viewport = resizable ? { defaultViewport: null } : { defaultViewport: { width: 1100, height: 800 } };
@@ -69,7 +71,7 @@ export async function launch(name: BrowserName, { headless, downloads, resizable
     await beforeInstall?.(browser);
     await browser.installExtension(extension);
     const background = await browser.waitForTarget((target) => target.type() === 'service_worker' && target.url().endsWith('/background.js'));
-    return launched(name, browser, new URL('/', background.url()).href);
+    return launched(name, browser, new URL('/', background.url()).href, welcome);
   }
   const browser = await puppeteer.launch({
     browser: 'firefox', executablePath, headless, ...viewport,
@@ -84,11 +86,12 @@ export async function launch(name: BrowserName, { headless, downloads, resizable
         'browser.download.always_ask_before_handling_new_types': false,
       } : {}),
       ...(proxy ? firefoxProxy(proxy) : {}),
+      ...(theme ? { 'layout.css.prefers-color-scheme.content-override': theme === 'dark' ? 0 : 1 } : {}),
     },
   });
   await beforeInstall?.(browser);
   await browser.installExtension(extension);
-  return launched(name, browser, `moz-extension://${FIREFOX_UUID}/`);
+  return launched(name, browser, `moz-extension://${FIREFOX_UUID}/`, welcome);
 }
 
 function firefoxProxy(proxy: string): Record<string, unknown> {
@@ -104,8 +107,11 @@ function firefoxProxy(proxy: string): Record<string, unknown> {
   };
 }
 
-function launched(name: BrowserName, browser: Browser, root: string): Launched {
+async function launched(name: BrowserName, browser: Browser, root: string, welcome: boolean): Promise<Launched> {
   const address = (path: string) => new URL(path, root).href;
+  // It comes by itself after installing; whoever works with pages is not to find it in front of them.
+  const welcoming = await pageAt(browser, address('welcome.html'));
+  if (!welcome) await welcoming.close();
   return {
     name,
     browser,
@@ -118,4 +124,19 @@ function launched(name: BrowserName, browser: Browser, root: string): Launched {
     },
     close: () => browser.close(),
   };
+}
+
+/** The page that a browser opens by itself at an address. Asked of the pages: Firefox tells automation no address of an extension's. */
+async function pageAt(browser: Browser, address: string): Promise<Page> {
+  const began = Date.now();
+  for (;;) {
+    for (const page of await browser.pages()) {
+      // One that is on its way to its address cannot be asked.
+      if ((await page.evaluate(() => location.href).catch(() => '')) === address) return page;
+    }
+    if (Date.now() - began > 30_000) throw new Error(`The browser did not open ${address}.`);
+    await new Promise((resolve) => {
+      setTimeout(resolve, 50); // leaves the browser room to get there
+    });
+  }
 }

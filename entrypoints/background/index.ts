@@ -30,7 +30,11 @@ export default defineBackground(() => {
     if (url) askPage(tabId)('addressChanged', null).catch(() => {});
   });
 
-  browser.runtime.onInstalled.addListener(() => void openGates());
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    void openGates();
+    // Once, and never for an update.
+    if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('welcome.html') });
+  });
   keepSettingsCopy();
   obeyCommands(askPage);
   offerMenus(askPage);

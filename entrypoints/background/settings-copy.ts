@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill';
-import { bringInStep, SYNC_STATE_KEY } from '@/lib/settings/mirror';
+import { bringInStep, COPY_KEY, SYNC_STATE_KEY } from '@/lib/settings/mirror';
 import { SETTINGS_KEY } from '@/lib/settings/stored';
 
 /** Keeps the copy of the settings in `storage.sync` in step, at every change of either, and once when the browser starts. */
@@ -11,7 +11,7 @@ export function keepSettingsCopy(): void {
     last = last.then(async () => local.set({ [SYNC_STATE_KEY]: await bringInStep(local, sync) })).catch(() => {});
   };
   browser.storage.onChanged.addListener((changes, area) => {
-    if ((area === 'local' || area === 'sync') && SETTINGS_KEY in changes) inStep();
+    if ((area === 'local' && SETTINGS_KEY in changes) || (area === 'sync' && COPY_KEY in changes)) inStep();
   });
   browser.runtime.onStartup.addListener(inStep);
   browser.runtime.onInstalled.addListener(inStep);

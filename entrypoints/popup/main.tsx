@@ -1,18 +1,20 @@
 import { render } from 'preact';
 import { browser, type Browser } from 'wxt/browser';
+import { download } from '@/components/download';
+import { Looks } from '@/components/looks';
 import { Popup } from '@/components/Popup';
 import type { Report } from '@/lib/engine/report';
 import type { PageState, ToPage, ToViews } from '@/lib/messages';
 import { answering, asking } from '@/lib/messaging';
 import type { WrittenReport } from '@/lib/reports';
+import { DEFAULT_LOOKS, type Looks as LooksOfKinds } from '@/lib/page/mark-looks';
 import { locale, speakWith, type Lookup } from '@/lib/words';
-import { download } from '@/components/download';
 
 const OUT_OF_REACH: PageState = { state: 'not-checked', reason: { why: 'out-of-reach' } };
 
 /** The reports come in a file of their own: most openings of the popup export nothing. */
 const loadReports = () => import('@/lib/reports');
-const loadSiteSwitch = () => import('./switch-site');
+const settings = () => import('./settings');
 
 /** The tab the popup speaks of: `?tab=ID` where it is opened as a page of its own, else the one in front. */
 async function tabInQuestion(): Promise<Browser.tabs.Tab | undefined> {
@@ -45,32 +47,35 @@ const openPanel = (id: number): Promise<void> => sidePanel?.open({ windowId: id 
 interface View {
   readonly page: PageState;
   readonly never: boolean | null;
+  readonly looks: LooksOfKinds;
   readonly reports: readonly Report[];
 }
-let view: View = { page: OUT_OF_REACH, never: null, reports: [] };
+let view: View = { page: OUT_OF_REACH, never: null, looks: DEFAULT_LOOKS, reports: [] };
 
 function show(change: Partial<View>): void {
   view = { ...view, ...change };
-  const { page, never, reports } = view;
+  const { page, never, looks, reports } = view;
   if (!root) return;
   render(
-    <Popup
-      page={page} never={never} reports={reports}
-      onMarks={(on) => {
-        if (page.state === 'checked') show({ page: { ...page, marks: on } });
-        tell(ask('marks', { on }));
-      }}
-      onNever={(on) => void switchOff(on)}
-      onReveal={(findingId) => tell(ask('reveal', { findingId }))}
-      onCheckAnyway={() => tell(ask('checkAnyway', null))}
-      onExport={(id) => void written(id).then(({ name, text, mime }) => download(name, text, mime))}
-      onPanel={() => {
-        // At once: after any wait, browsers refuse.
-        openPanel(windowId).then(() => close(), () => {});
-      }}
-      onOptions={() => void browser.runtime.openOptionsPage().then(() => close())}
-      onCopy={async (id) => navigator.clipboard.writeText((await written(id)).text)}
-    />,
+    <Looks.Provider value={looks}>
+      <Popup
+        page={page} never={never} reports={reports}
+        onMarks={(on) => {
+          if (page.state === 'checked') show({ page: { ...page, marks: on } });
+          tell(ask('marks', { on }));
+        }}
+        onNever={(on) => void switchOff(on)}
+        onReveal={(findingId) => tell(ask('reveal', { findingId }))}
+        onCheckAnyway={() => tell(ask('checkAnyway', null))}
+        onExport={(id) => void written(id).then(({ name, text, mime }) => download(name, text, mime))}
+        onPanel={() => {
+          // At once: after any wait, browsers refuse.
+          openPanel(windowId).then(() => close(), () => {});
+        }}
+        onOptions={() => void browser.runtime.openOptionsPage().then(() => close())}
+        onCopy={async (id) => navigator.clipboard.writeText((await written(id)).text)}
+      />
+    </Looks.Provider>,
     root,
   );
 }
@@ -96,7 +101,7 @@ async function switchOff(never: boolean): Promise<void> {
   const site = await host();
   if (site === null) return;
   show({ never });
-  await (await loadSiteSwitch()).switchSite(browser.storage.local, site, never);
+  await (await settings()).switchSite(browser.storage.local, site, never);
 }
 
 async function written(formatId: string): Promise<WrittenReport> {
@@ -113,7 +118,7 @@ async function open(): Promise<void> {
   windowId = (await tab)?.windowId ?? -1;
   view = { ...view, page: await ask('state', null).catch(() => OUT_OF_REACH) };
   const site = await host();
-  if (site !== null) show({ never: await (await loadSiteSwitch()).isSwitchedOff(browser.storage.local, site) });
+  show(await (await settings()).readSettings(browser.storage.local, site, document));
   show({ reports: (await loadReports()).REPORTS });
 }
 void open();

@@ -21,6 +21,9 @@ export type SyncState = (typeof SYNC_STATES)[number];
 /** The key in `storage.local` under which the state of the copy stands. */
 export const SYNC_STATE_KEY = 'settings-copy';
 
+/** The key in `storage.sync` that says of how many parts the copy is. Not that of the settings: pages listen for it in every area. */
+export const COPY_KEY = 'copy';
+
 /** Code units of a part: even three bytes each, they and their key fit into an item. */
 const PART = 2400;
 /** As many items as a browser keeps. */
@@ -50,7 +53,7 @@ export async function bringInStep(local: Area, sync: SyncArea | undefined): Prom
 
 /** The copy as it was written, or nothing while any part of it has yet to come. */
 async function copyIn(sync: Area): Promise<unknown> {
-  const { changed, parts } = headerFrom(await storedSettings(sync));
+  const { changed, parts } = headerFrom((await sync.get(COPY_KEY))[COPY_KEY]);
   if (parts === 0) return undefined;
   const texts = await Promise.all(Array.from({ length: parts }, async (_, index) => {
     const part = fieldsOf((await sync.get(partKey(index)))[partKey(index)]);
@@ -66,9 +69,9 @@ async function copyIn(sync: Area): Promise<unknown> {
 async function write(sync: SyncArea, settings: unknown): Promise<SyncState> {
   const parts = partsOf(settings);
   if (bytesOf(parts) > MOST_BYTES) return 'too-large';
-  const before = headerFrom(await storedSettings(sync)).parts;
+  const before = headerFrom((await sync.get(COPY_KEY))[COPY_KEY]).parts;
   const header = { changed: changedAt(settings), parts: parts.length };
-  await sync.set({ ...Object.fromEntries(parts.map((part, index) => [partKey(index), part])), [SETTINGS_KEY]: header });
+  await sync.set({ ...Object.fromEntries(parts.map((part, index) => [partKey(index), part])), [COPY_KEY]: header });
   if (before > parts.length) await sync.remove(Array.from({ length: before - parts.length }, (_, index) => partKey(parts.length + index)));
   return 'in-step';
 }
@@ -90,5 +93,5 @@ function bytesOf(parts: readonly Part[]): number {
 }
 
 function partKey(index: number): string {
-  return `${SETTINGS_KEY}.${index}`;
+  return `${COPY_KEY}.${index}`;
 }

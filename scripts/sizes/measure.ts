@@ -11,20 +11,24 @@ export interface Row {
   readonly budget: number;
 }
 
-/** The parts of a built extension with their sizes. Throws when a part is missing or a script belongs to no part. */
+/** The parts of a built extension with their sizes; what two parts share counts in both. Throws when a part is missing or a script belongs to no part. */
 export function measure(build: string): Row[] {
   const files = readdirSync(build, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && /\.(js|css)$/.test(entry.name))
     .map((entry) => relative(build, join(entry.parentPath, entry.name)).split(sep).join('/'));
   const opensWith = (page: string) => withImports(build, linksOf(readFileSync(join(build, page), 'utf8')));
   const popup = opensWith('popup.html');
+  const fetchedLater = (chunk: string) => withImports(build, files.filter((file) => file.startsWith(`chunks/${chunk}-`))).filter((file) => !popup.includes(file));
   const parts: Readonly<Record<Part, readonly string[]>> = {
     gate: ['gate.js'],
     reader: ['reader.js'],
     popup,
     panel: opensWith('sidepanel.html'),
-    'site switch': files.filter((file) => file.startsWith('chunks/switch-site-')),
-    'export formats': files.filter((file) => file.startsWith('chunks/reports-')),
+    'popup settings': fetchedLater('settings'),
+    'export formats': fetchedLater('reports'),
+    'settings page': opensWith('options.html'),
+    'welcome page': opensWith('welcome.html'),
+    'sample page': ['sample.css'],
     engine: ['background.js'],
   };
   const stray = files.filter((file) => !Object.values(parts).flat().includes(file));

@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
@@ -6,6 +6,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { countPassages } from '@/lib/engine/passages';
 import { markdown } from '@/lib/engine/report/markdown';
 import { BROWSERS } from '@/scripts/browsers';
+import { arrival } from './arrival';
 import { markedOn, marksOf } from './marked';
 import { openSession, type Session, type Visit } from './session';
 import { checked, unchecked } from './states';
@@ -157,21 +158,6 @@ describe.each(BROWSERS)('the popup, in %s', (name) => {
     await other.until(checked);
     await other.untilBadge(String(countPassages(analysis)));
   });
-
-  /** What stands in a file once the browser has finished writing it. */
-  async function arrival(path: string): Promise<string> {
-    const folder = join(path, '..');
-    for (;;) {
-      const files = readdirSync(folder);
-      if (files.some((file) => join(folder, file) === path) && !files.some((file) => /\.(crdownload|part)$/.test(file))) {
-        const content = readFileSync(path, 'utf8');
-        if (content) return content;
-      }
-      await new Promise((resolve) => {
-        setTimeout(resolve, 20);
-      });
-    }
-  }
 });
 
 describe('the popup as Chromium opens it', () => {

@@ -36,14 +36,15 @@ interface SessionOptions {
   readonly downloads?: string;
   /** Language of the browser, in Chromium. */
   readonly language?: string;
+  readonly theme?: 'light' | 'dark';
   readonly pages?: Parameters<typeof serve>[0];
   /** Have the server see everything the browser asks any host for. Pages are then visited on this site. */
   readonly behindProxy?: `http://${string}`;
 }
 
-export async function openSession(name: BrowserName, { downloads, language, pages, behindProxy }: SessionOptions = {}): Promise<Session> {
+export async function openSession(name: BrowserName, { downloads, language, theme, pages, behindProxy }: SessionOptions = {}): Promise<Session> {
   const server = await serve(pages);
-  const launched = await launch(name, { headless: true, ...(downloads ? { downloads } : {}), ...(language ? { language } : {}), ...(behindProxy ? { proxy: server.host } : {}) });
+  const launched = await launch(name, { headless: true, ...(downloads ? { downloads } : {}), ...(language ? { language } : {}), ...(theme ? { theme } : {}), ...(behindProxy ? { proxy: server.host } : {}) });
   // Any document of the extension has its rights; this one runs no script of ours.
   const inside = await launched.openOwn('icons/on-16.png');
   let visits = 0;

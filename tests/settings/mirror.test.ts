@@ -53,13 +53,19 @@ describe('the copy of the settings', () => {
     const other = memoryArea();
     await bringInStep(other, sync);
     expect(settingsFrom(other.items['settings'])).toEqual(DEFAULT_SETTINGS);
-    expect(Object.keys(sync.items)).toEqual(['settings.0', 'settings']);
+    expect(Object.keys(sync.items)).toEqual(['copy.0', 'copy']);
+  });
+
+  it('has no key that pages listen for', async () => {
+    const sync = syncArea();
+    await bringInStep(areaWith(DEFAULT_SETTINGS, 5), sync);
+    expect(Object.keys(sync.items)).not.toContain('settings');
   });
 
   it('is not taken while parts of it have yet to come', async () => {
     const sync = syncArea();
     await bringInStep(areaWith(manyPhrases('words', 200), 5), sync);
-    sync.items['settings.1'] = { changed: 4, text: 'of an older copy' };
+    sync.items['copy.1'] = { changed: 4, text: 'of an older copy' };
     const other = memoryArea();
     expect(await bringInStep(other, sync)).toBe('in-step');
     expect(other.items).toEqual({});
@@ -88,7 +94,7 @@ describe('the copy of the settings', () => {
 
   it.each([7, null, { parts: -1 }, { parts: 'x' }, { parts: 1e9 }, { parts: 1, changed: 3 }])('that is broken (%j) is written anew', async (header) => {
     const sync = syncArea();
-    sync.items['settings'] = header;
+    sync.items['copy'] = header;
     await bringInStep(areaWith(DEFAULT_SETTINGS, 5), sync);
     const other = memoryArea();
     await bringInStep(other, sync);
