@@ -8,6 +8,11 @@ interface ExtensionApi {
     query(filter: object): Promise<{ readonly id?: number; readonly url?: string }[]>;
     sendMessage(tabId: number, message: object): Promise<unknown>;
   };
+  readonly action: {
+    getBadgeText(details: { readonly tabId: number }): Promise<string>;
+    getTitle(details: { readonly tabId: number }): Promise<string>;
+    openPopup(): Promise<void>;
+  };
   readonly storage: Readonly<Record<'local' | 'session' | 'sync', {
     get(key: string | null): Promise<Record<string, unknown>>;
     set(items: object): Promise<void>;
