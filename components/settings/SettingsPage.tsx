@@ -72,7 +72,7 @@ function Body({ settings, section, sync, refused, version, welcome, onChange, on
     case 'running': return <RunningSection settings={settings} onChange={onChange} />;
     case 'sites': return <SitesSection settings={settings} onChange={onChange} />;
     case 'phrases': return <PhrasesSection settings={settings} onChange={onChange} />;
-    case 'language': return <LanguageSection settings={settings} onChange={onChange} />;
+    case 'language': return <LanguageSection />;
     case 'data': return <DataSection settings={settings} onChange={onChange} sync={sync} refused={refused} onSave={onSave} onOpen={onOpen} />;
     case 'about': return (
       <>

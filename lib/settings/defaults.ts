@@ -11,5 +11,4 @@ export const DEFAULT_SETTINGS: Settings = {
   marks: true,
   printMarks: true,
   phrases: { mark: [], ignore: [] },
-  language: 'browser',
 };

@@ -5,11 +5,11 @@ import { fieldsOf, listOf, oneOf, yesOrNo } from './fields';
 import { migrated } from './migrate';
 import { isPhrase, MOST_PHRASES } from './phrases';
 import { runningFrom } from './running';
-import { LANGUAGES, type Kinds, type Settings } from './types';
+import type { Kinds, Settings } from './types';
 
 /** Reads settings from whatever was stored, field by field: what cannot be read as a setting counts as its default. */
 export function settingsFrom(stored: unknown): Settings {
-  const { kinds, strength, marks, printMarks, phrases, language } = migrated(stored);
+  const { kinds, strength, marks, printMarks, phrases } = migrated(stored);
   const { mark, ignore } = fieldsOf(phrases);
   return {
     ...runningFrom(stored),
@@ -18,7 +18,6 @@ export function settingsFrom(stored: unknown): Settings {
     marks: yesOrNo(marks, DEFAULT_SETTINGS.marks),
     printMarks: yesOrNo(printMarks, DEFAULT_SETTINGS.printMarks),
     phrases: { mark: listOf(mark, isPhrase, MOST_PHRASES), ignore: listOf(ignore, isPhrase, MOST_PHRASES) },
-    language: oneOf(LANGUAGES, language, DEFAULT_SETTINGS.language),
   };
 }
 

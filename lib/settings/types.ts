@@ -2,10 +2,6 @@ import type { FindingKind } from '@/lib/engine/types';
 import type { Look, Strength } from '@/lib/page/mark-looks';
 import type { Running } from './running';
 
-/** Languages the interface can be told to speak; `browser` is the browser's own. */
-export const LANGUAGES = ['browser', 'en', 'zh-CN', 'de', 'fr', 'es'] as const;
-export type Language = (typeof LANGUAGES)[number];
-
 /** One kind of passage: is it marked and listed, and how does its mark look? */
 export interface KindSettings extends Look {
   readonly on: boolean;
@@ -27,5 +23,4 @@ export interface Settings extends Running {
   readonly marks: boolean;
   readonly printMarks: boolean;
   readonly phrases: Phrases;
-  readonly language: Language;
 }

@@ -26,7 +26,6 @@ export const EXAMPLES: Readonly<Record<number, { readonly stored: unknown; reado
       when: 'asked',
       sites: { never: ['example.org'], always: ['news.example.net'] },
       phrases: { mark: ['sources say'], ignore: ['the White House'] },
-      language: 'de',
     },
     read: {
       kinds: {
@@ -45,7 +44,6 @@ export const EXAMPLES: Readonly<Record<number, { readonly stored: unknown; reado
       when: 'asked',
       sites: { never: ['example.org'], always: ['news.example.net'] },
       phrases: { mark: ['sources say'], ignore: ['the White House'] },
-      language: 'de',
     },
   },
 };
