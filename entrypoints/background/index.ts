@@ -19,10 +19,7 @@ export default defineBackground(() => {
       await browser.scripting.executeScript({ target: { tabId }, files: ['reader.js'] });
     },
     analyze: (article) => analyze(article),
-    badge: async (state, sender) => {
-      const tabId = tabOf(sender);
-      if (await isStillThere(tabId, sender)) await show(tabId, state);
-    },
+    badge: (state, sender) => show(tabOf(sender), state),
   }));
 
   browser.tabs.onUpdated.addListener((tabId, { url }) => {
@@ -42,16 +39,6 @@ export default defineBackground(() => {
 });
 
 const askPage = (tabId: number) => asking<ToPage>('page', (message) => browser.tabs.sendMessage(tabId, message, { frameId: 0 }));
-
-/** A page's last word may come when its tab shows another page already. */
-async function isStillThere(tabId: number, { url }: Sender): Promise<boolean> {
-  const shown = await browser.tabs.get(tabId).then((tab) => tab.url, () => undefined);
-  return url === undefined || shown === undefined || withoutHash(shown) === withoutHash(url);
-}
-
-function withoutHash(url: string): string {
-  return url.replace(/#.*/s, '');
-}
 
 /** Pages that were open before the extension was have no gate yet; a page that has one lets no second in. */
 async function openGates(): Promise<void> {
